@@ -1,0 +1,12 @@
+/**
+ * What a careful colleague would notice in a review before a paper is issued.
+ *
+ * <ul>
+ *   <li>{@link org.criticalfriend.checks.Checks} gathers all remarks on a review.
+ *   <li>{@link org.criticalfriend.checks.Remark} is one of them: where, and what.
+ * </ul>
+ */
+@NullMarked
+package org.criticalfriend.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.criticalfriend.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.criticalfriend.files.Replacement.Existing;
+import org.criticalfriend.issuing.Format;
+import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Paper;
+import org.criticalfriend.word.HouseStyle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a review's papers as Word and PDF. */
+@Command(
+    name = "generate",
+    description = "Writes a review's papers; files are named by the paper's id.",
+    mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE.review|FOLDER|ZIP", description = "The review.")
+  private Path source;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "ID|KIND",
+      description = "Only this paper, by its id or its kind.")
+  private @Nullable String paper;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "docx,pdf",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where nothing is said.")
+  private List<Format> formats;
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE.docx",
+      description = "A Word file whose styles the Word paper takes.")
+  private @Nullable Path style;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write to; made where it is missing.")
+  private Path folder;
+
+  @Option(names = "--replace", description = "Replace files that are there.")
+  private boolean replace;
+
+  @Override
+  public Integer call() {
+    Progress progress = Progress.of(spec.commandLine().getErr());
+    progress.say("Reading " + source);
+    Bundle bundle = Reviews.read(source, spec.commandLine().getErr());
+    List<Paper> papers = PaperChoice.among(bundle.review().papers(), paper);
+    HouseStyle look = style == null ? HouseStyle.builtIn() : HouseStyle.of(style);
+    look.warnings().forEach(spec.commandLine().getErr()::println);
+    Set<Format> wanted = new LinkedHashSet<>(formats);
+    Existing existing = replace ? Existing.REPLACE : Existing.REFUSE;
+    PaperFiles files = new PaperFiles(look, wanted, existing, progress::say);
+    List<Path> written = files.write(bundle, papers, folder);
+    progress.clear();
+    written.forEach(spec.commandLine().getOut()::println);
+    return 0;
+  }
+}

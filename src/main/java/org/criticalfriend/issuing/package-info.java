@@ -1,0 +1,10 @@
+/**
+ * Puts a review's papers on disk, all formats together or none.
+ *
+ * <p>{@link org.criticalfriend.issuing.PaperFiles} carries page numbers from the PDF to the Word
+ * file; the two writers do not know each other.
+ */
+@NullMarked
+package org.criticalfriend.issuing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.criticalfriend.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guarantees a titled paper to be issued and its outline.
+ *
+ * @param id its name for good
+ * @param kind what sort of paper
+ * @param title its title
+ * @param subtitle a second line
+ * @param date its own date
+ * @param cover whether it has a cover
+ * @param contents whether it lists its contents
+ * @param numbering how paragraphs are numbered
+ * @param sections in the order they are printed
+ * @param extras members this version does not know
+ */
+public record Paper(
+    Id id,
+    PaperKind kind,
+    String title,
+    @Nullable String subtitle,
+    @Nullable LocalDate date,
+    @Nullable Boolean cover,
+    @Nullable Boolean contents,
+    Numbering numbering,
+    List<Section> sections,
+    Extras extras) {
+  public Paper {
+    Must.beFilled(title, "The title of a paper");
+    sections = List.copyOf(sections);
+  }
+}

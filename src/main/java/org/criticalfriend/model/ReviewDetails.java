@@ -1,0 +1,44 @@
+package org.criticalfriend.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guarantees a titled review of a named host whose days are in order.
+ *
+ * @param id its name for good
+ * @param title the title of the review
+ * @param subtitle a second line under the title
+ * @param programme the programme it belongs to, such as Race for Health
+ * @param theme what the review is about
+ * @param host the organisation reviewed
+ * @param sponsor the person at the host who asked for it
+ * @param starts the first day on site
+ * @param ends the last day on site
+ * @param issued the day the paper was issued
+ * @param language the language of all text; always en-GB
+ * @param status how far it has come
+ * @param extras members this version does not know
+ */
+public record ReviewDetails(
+    Id id,
+    String title,
+    @Nullable String subtitle,
+    String programme,
+    @Nullable String theme,
+    Host host,
+    @Names(Person.class) @Nullable Id sponsor,
+    LocalDate starts,
+    LocalDate ends,
+    @Nullable LocalDate issued,
+    String language,
+    ReviewStatus status,
+    Extras extras) {
+  public ReviewDetails {
+    Must.beFilled(title, "The title of the review");
+    Must.beInOrder(starts, ends, "The review");
+    if (!language.equals("en-GB")) {
+      throw new InvalidValue("The language must be en-GB, not \"" + language + "\".");
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.criticalfriend.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guarantees a named step of a rating scale.
+ *
+ * @param id its name for good
+ * @param name its word, such as "met"
+ * @param colour a colour as #RRGGBB or a word; never the only sign of the value
+ * @param extras members this version does not know
+ */
+public record ScaleValue(Id id, String name, @Nullable String colour, Extras extras) {
+  public ScaleValue {
+    Must.beFilled(name, "A value of a scale");
+  }
+}

@@ -1,0 +1,34 @@
+package org.criticalfriend.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.criticalfriend.paper.Element;
+
+/** Composes "Table 1: words". */
+final class Captions {
+  private final Job job;
+
+  Captions(Job job) {
+    this.job = job;
+  }
+
+  /** Composes a caption with {@code blocks}, its element within {@code parent}. */
+  void compose(Element.Caption caption, Blocks blocks, Tag parent) {
+    Tag tag = parent.open("Caption").open("P");
+    TextLook look = Looks.CAPTION.text();
+    String space = caption.runs().isEmpty() ? "" : " ";
+    String label = caption.label() + " " + caption.number() + ":" + space;
+    List<Span> spans = new ArrayList<>(List.of(Span.plain(label, look, tag)));
+    spans.addAll(new RunSetter(job).spans(caption.runs(), look, tag));
+    String place = caption.anchor().name();
+    boolean target = job.isTarget(caption.anchor());
+    blocks.block(
+        spans,
+        Looks.CAPTION,
+        (pen, top) -> {
+          if (target) {
+            pen.place(place, top);
+          }
+        });
+  }
+}

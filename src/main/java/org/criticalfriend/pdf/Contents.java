@@ -1,0 +1,132 @@
+package org.criticalfriend.pdf;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import org.criticalfriend.paper.Element;
+import org.criticalfriend.paper.Numeral;
+import org.criticalfriend.paper.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the list of contents; its page numbers are looked up when it is drawn, last of all. */
+final class Contents {
+  /** The deepest level of headings that it lists. */
+  static final int DEEPEST = 2;
+
+  private static final double DOTS_APART = 5;
+  private static final double DOTS_CLEAR = 4;
+
+  private final Job job;
+  private final Galley galley;
+  private final Tag contents;
+  private @Nullable Tag deeper;
+
+  Contents(Job job, Galley galley) {
+    this.job = job;
+    this.galley = galley;
+    contents = job.root().open("TOC");
+  }
+
+  void compose(List<Element> body) {
+    Tag caption = contents.open("Caption");
+    Column page = new Column(Sheet.LEFT, Sheet.TEXT_WIDTH, Ground.PAGE, contents);
+    List<Run> title = List.of(Run.Words.plain("Contents"));
+    new Blocks(job, galley, page).words(title, Looks.CONTENTS_TITLE, caption);
+    for (Element element : body) {
+      if (element instanceof Element.Heading heading && heading.level() <= DEEPEST) {
+        entry(heading);
+      }
+    }
+  }
+
+  /** A heading's number and words. */
+  static String title(Element.Heading heading) {
+    Numeral numeral = heading.numeral();
+    String number = numeral == null ? "" : numeral.shown() + " ";
+    return number + RunSetter.title(heading.runs());
+  }
+
+  private void entry(Element.Heading heading) {
+    boolean top = heading.level() == 1;
+    Tag link = list(top).open("TOCI").open("Reference").within("Link");
+    BlockLook look = top ? Looks.CONTENTS_1 : Looks.CONTENTS_2;
+    double left = Sheet.LEFT + Looks.CONTENTS_NUMBER;
+    double hang = top ? -Looks.CONTENTS_NUMBER : 0;
+    List<TextLine> lines = lines(heading, look.text(), link, hang);
+    List<Strip> strips = new ArrayList<>();
+    for (TextLine line : lines) {
+      Entry entry = new Entry(heading, link, look.text(), line, strips.size() == lines.size() - 1);
+      Strip.Ink ink = (pen, above) -> draw(entry, pen, left, above);
+      strips.add(new Strip(0, line.height(), Strip.Bond.NONE, List.of(), null, ink));
+    }
+    galley.lines(strips, look);
+  }
+
+  /** Entries of level 2 that follow each other are a list of their own within the first. */
+  private Tag list(boolean top) {
+    Tag known = deeper;
+    if (top) {
+      deeper = null;
+      return contents;
+    }
+    Tag list = known == null ? contents.open("TOC") : known;
+    deeper = list;
+    return list;
+  }
+
+  private record Entry(
+      Element.Heading heading, Tag link, TextLook look, TextLine line, boolean last) {}
+
+  private List<TextLine> lines(Element.Heading heading, TextLook look, Tag link, double hang) {
+    double width = Sheet.TEXT_WIDTH - 2 * Looks.CONTENTS_NUMBER;
+    List<Span> words = List.of(Span.plain(RunSetter.title(heading.runs()) + " ", look, link));
+    Numeral numeral = heading.numeral();
+    if (numeral == null) {
+      return job.breaker().lines(words, look, width, hang);
+    }
+    Span number = Span.plain(numeral.shown() + " ", look, link);
+    if (numeral.series() == Numeral.Series.APPENDIX) {
+      List<Span> all = new ArrayList<>(List.of(number));
+      all.addAll(words);
+      return job.breaker().lines(all, look, width, hang);
+    }
+    TextLine label = job.breaker().line(List.of(number), look);
+    double from = Math.max(label.width() + DOTS_CLEAR, -hang) + hang;
+    List<TextLine> lines = new ArrayList<>(job.breaker().lines(words, look, width, from));
+    lines.set(0, lines.getFirst().after(label, -hang));
+    return lines;
+  }
+
+  private void draw(Entry entry, Pen pen, double left, double top) {
+    TextLine line = entry.line();
+    line.draw(pen, left, top);
+    if (entry.last()) {
+      TextLine number = number(entry);
+      double right = Sheet.LEFT + Sheet.TEXT_WIDTH;
+      dots(pen, entry, left + line.width(), right - number.width(), top);
+      number.draw(pen, right - number.width(), top + line.baseline() - number.baseline());
+    }
+    Rectangle area = Pen.area(Sheet.LEFT, top, Sheet.TEXT_WIDTH, line.height());
+    String words = RunSetter.title(entry.heading().runs());
+    pen.link(entry.link(), area, new Tie.Place(entry.heading().anchor().name(), words));
+  }
+
+  private TextLine number(Entry entry) {
+    int page = job.places().page(entry.heading().anchor());
+    TextLook look = entry.look();
+    return job.breaker().line(List.of(Span.plain(String.valueOf(page), look, entry.link())), look);
+  }
+
+  /** Dots at places that are the same on each line. */
+  private void dots(Pen pen, Entry entry, double from, double to, double top) {
+    TextLook plain = entry.look().with(false, false);
+    TextLine dot = job.breaker().line(List.of(Span.plain(".", plain, entry.link())), plain);
+    double right = Sheet.LEFT + Sheet.TEXT_WIDTH;
+    long first = (long) Math.ceil((right - to + DOTS_CLEAR) / DOTS_APART);
+    long last = (long) Math.floor((right - from - DOTS_CLEAR) / DOTS_APART);
+    for (long i = last; i >= first; i--) {
+      double x = right - i * DOTS_APART;
+      pen.repeat((all, above) -> dot.draw(all, x, above), top);
+    }
+  }
+}

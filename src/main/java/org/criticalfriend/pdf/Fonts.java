@@ -1,0 +1,49 @@
+package org.criticalfriend.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of one document: embeds those that its words need. */
+final class Fonts {
+  private final FontShelf shelf;
+  private final Map<String, Typeface> typefaces = new HashMap<>();
+  private final Shaper shaper;
+
+  Fonts(FontShelf shelf) {
+    this.shelf = shelf;
+    shaper = new Shaper(shelf);
+  }
+
+  /** The paper's font. */
+  Typeface main(TextLook look) {
+    return named(FontShelf.main(look.bold(), look.italic()));
+  }
+
+  /**
+   * The font for a character.
+   *
+   * @throws IllegalArgumentException if no font has it, which {@link Preflight} finds beforehand
+   */
+  Typeface typeface(int character, TextLook look, @Nullable Typeface before) {
+    String name =
+        shelf.fontFor(character, look.bold(), look.italic(), before == null ? null : before.name());
+    if (name == null) {
+      throw new IllegalArgumentException("No font has " + Character.toString(character));
+    }
+    return named(name);
+  }
+
+  Shaper shaper() {
+    return shaper;
+  }
+
+  private Typeface named(String name) {
+    Typeface known = typefaces.get(name);
+    if (known == null) {
+      known = new Typeface(name, shelf.program(name));
+      typefaces.put(name, known);
+    }
+    return known;
+  }
+}

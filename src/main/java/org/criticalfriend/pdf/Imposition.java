@@ -1,0 +1,44 @@
+package org.criticalfriend.pdf;
+
+import org.criticalfriend.paper.Head;
+import org.criticalfriend.paper.PaperTree;
+
+/** Brings a paper on its pages: cover or head, contents, body. */
+final class Imposition {
+  private final Job job;
+  private final Press press;
+
+  Imposition(Job job) {
+    this.job = job;
+    press = new Press(job);
+  }
+
+  void print() {
+    PaperTree tree = job.tree();
+    Head head = tree.head();
+    boolean apart = head.cover() || tree.contents();
+    if (apart && !head.lines().isEmpty()) {
+      PageMaker front =
+          new PageMaker(Sheet.TEXT_HEIGHT, head.cover() ? press::cover : press::print);
+      new Heads(job, new Galley(front)).compose(head);
+      front.finish();
+    }
+    if (tree.contents()) {
+      PageMaker contents = new PageMaker(Sheet.TEXT_HEIGHT, press::keep);
+      new Contents(job, new Galley(contents)).compose(tree.body());
+      contents.finish();
+    }
+    PageMaker pages = new PageMaker(Sheet.TEXT_HEIGHT, press::print);
+    Galley galley = new Galley(pages);
+    if (!apart) {
+      new Heads(job, galley).compose(head);
+    }
+    Column page = new Column(Sheet.LEFT, Sheet.TEXT_WIDTH, Ground.PAGE, job.root());
+    new Blocks(job, galley, page).all(tree.body());
+    pages.finish();
+    if (job.document().getNumberOfPages() == 0) {
+      press.print(new PagePlan());
+    }
+    press.printKept();
+  }
+}

@@ -1,0 +1,125 @@
+package org.criticalfriend.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.criticalfriend.paper.PaperTree;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * A header or footer of a house style, with its pictures; it says nothing of where it came from and
+ * reaches out to nothing.
+ */
+final class RunningPart {
+  private static final Set<String> PICTURES = Set.of("png", "jpeg", "jpg", "gif");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "PAGE", "NUMPAGES", "SECTIONPAGES", "TITLE", "AUTHOR", "SUBJECT", "STYLEREF", "DATE", "");
+
+  private final PartKind kind;
+  private final String page;
+  private final String name;
+  private final Element root;
+  private final List<Picture> pictures = new ArrayList<>();
+
+  @SuppressWarnings("ArrayRecordComponent") // compared nowhere
+  private record Picture(String relation, String name, byte[] content) {}
+
+  private RunningPart(PartKind kind, String page, String name, Element root) {
+    this.kind = kind;
+    this.page = page;
+    this.name = name;
+    this.root = root;
+  }
+
+  static String reference(PartKind kind) {
+    return kind == PartKind.HEADER ? "headerReference" : "footerReference";
+  }
+
+  /** Reads what a section refers to. */
+  static RunningPart read(PartKind kind, Element reference, PackedParts parts) {
+    String id = reference.getAttributeNS(Markup.R, "id");
+    String name = "";
+    for (Element relation : relations("document.xml", parts)) {
+      name = relation.getAttribute("Id").equals(id) ? target(relation) : name;
+    }
+    Element root = parts.xml("word/" + name);
+    if (root == null) {
+      throw WordTrouble.unreadable(parts.file(), null);
+    }
+    RunningPart part = new RunningPart(kind, Nodes.attribute(reference, "type"), name, root);
+    part.refuseFieldsThatReachOut(parts);
+    part.readPictures(parts);
+    return part;
+  }
+
+  private void refuseFieldsThatReachOut(PackedParts parts) {
+    for (RunningField field : RunningField.of(root)) {
+      if (!FIELDS.contains(field.sort())) {
+        throw WordTrouble.suspicious(
+            parts.file(), "its header or footer holds a field \"" + field.sort() + "\"");
+      }
+    }
+  }
+
+  private void readPictures(PackedParts parts) {
+    for (Element relation : relations(name, parts)) {
+      String target = target(relation);
+      String ending = target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      byte[] content = parts.bytes("word/" + target);
+      boolean image = relation.getAttribute("Type").endsWith("/image");
+      if (!image || content == null || !PICTURES.contains(ending)) {
+        throw WordTrouble.suspicious(
+            parts.file(), "its header or footer holds something other than words and pictures");
+      }
+      String file = name.replace(".xml", "-") + (pictures.size() + 1) + "." + ending;
+      pictures.add(new Picture(relation.getAttribute("Id"), "media/" + file, content));
+    }
+  }
+
+  /** Relative to the folder of the document, however it was written. */
+  private static String target(Element relation) {
+    return relation.getAttribute("Target").replaceFirst("^/word/", "");
+  }
+
+  private static List<Element> relations(String part, PackedParts parts) {
+    Element root = parts.xml("word/_rels/" + part + ".rels");
+    List<Element> found = new ArrayList<>();
+    if (root != null) {
+      NodeList nodes = root.getElementsByTagNameNS(Relations.PACKAGE, "Relationship");
+      for (int i = 0; i < nodes.getLength(); i++) {
+        found.add((Element) nodes.item(i));
+      }
+    }
+    return found;
+  }
+
+  PartKind kind() {
+    return kind;
+  }
+
+  /** "default" for all pages, "first" for the first. */
+  String page() {
+    return page;
+  }
+
+  /** Adds it to a paper with the paper's own title and programme; returns the document's id. */
+  String addTo(WordPackage file, PaperTree.Properties properties) {
+    Element copy = (Element) root.cloneNode(true);
+    for (RunningField field : RunningField.of(copy)) {
+      switch (field.sort()) {
+        case "TITLE" -> field.show(properties.title());
+        case "AUTHOR" -> field.show(properties.author());
+        case "SUBJECT" -> field.show(properties.subject());
+        default -> {}
+      }
+    }
+    for (Picture picture : pictures) {
+      file.media(picture.name, picture.content);
+      file.relationsOf(name).keep(picture.relation, Relations.OFFICE + "image", picture.name);
+    }
+    return file.add(kind, name, new Markup().copy(copy).bytes());
+  }
+}

@@ -1,0 +1,163 @@
+package org.criticalfriend;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The walls between the packages, one row for each, as docs/architecture.md draws them. */
+class ArchitectureTest {
+  private static final String ROOT = "org.criticalfriend";
+
+  /** Every package and the packages it may use beside {@code files}, which all may. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("files", Set.of()),
+          Map.entry("text", Set.of("model")),
+          Map.entry("history", Set.of("model")),
+          Map.entry("store", Set.of("model", "history")),
+          Map.entry("form", Set.of("model", "text")),
+          Map.entry("paper", Set.of("model", "text")),
+          Map.entry("checks", Set.of("model", "text", "paper")),
+          Map.entry("word", Set.of("paper", "text")),
+          Map.entry("pdf", Set.of("paper", "text")),
+          Map.entry("slides", Set.of("paper", "text")),
+          Map.entry("sheets", Set.of("paper", "text")),
+          Map.entry("issuing", Set.of("model", "paper", "word", "pdf")),
+          Map.entry("ui", allBut("ui", "cli")),
+          Map.entry("cli", allBut("ui", "cli")));
+
+  /** Every library that only some packages may know, so that it can be exchanged in one place. */
+  private static final List<Arguments> LIBRARIES =
+      List.of(
+          arguments(Set.of("java.sql", "javax.sql", "org.sqlite"), Set.of("store")),
+          arguments(Set.of("com.fasterxml", "tools.jackson"), Set.of("form")),
+          arguments(Set.of("org.commonmark"), Set.of("text")),
+          arguments(Set.of("com.itextpdf"), Set.of("pdf")),
+          arguments(
+              Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
+              Set.of("word", "slides", "sheets")),
+          arguments(Set.of("picocli"), Set.of("cli")),
+          arguments(Set.of("javafx"), Set.of("ui")));
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void everyPackageHasItsRow() {
+    var packages =
+        PROGRAM.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOT + "."))
+            .map(name -> name.substring(ROOT.length() + 1).split("\\.", -1)[0])
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(MAY_USE.keySet()).containsAll(packages);
+  }
+
+  @ParameterizedTest(name = "{0} uses only {1}")
+  @MethodSource("rows")
+  void usesOnlyWhatItsRowNames(String name, Set<String> allowed) {
+    var own = resideInAnyPackage(within(Set.of(name)));
+    var files = resideInAnyPackage(within(Set.of("files")));
+    var named = resideInAnyPackage(within(allowed));
+    hold(
+        noClasses()
+            .that(resideInAnyPackage(within(Set.of(name))))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(own.or(files).or(named)))));
+  }
+
+  @ParameterizedTest(name = "only {1} know {0}")
+  @MethodSource("libraries")
+  void keepsLibraryInItsPlace(Set<String> library, Set<String> places) {
+    hold(
+        noClasses()
+            .that(not(resideInAnyPackage(within(places))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(library.stream().map(name -> name + "..").toArray(String[]::new)));
+  }
+
+  @ParameterizedTest(name = "{0} knows the JDK alone")
+  @MethodSource("foundations")
+  void foundationKnowsTheJdkAlone(String name) {
+    hold(
+        classes()
+            .that(resideInAnyPackage(within(Set.of(name))))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax..", "org.jspecify..", ROOT + "." + name + ".."));
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    hold(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void noPackageIsADrawerForLeftovers() {
+    hold(
+        noClasses()
+            .should()
+            .resideInAnyPackage(
+                "..util..", "..utils..", "..common..", "..manager..", "..helper.."));
+  }
+
+  @Test
+  void classesAreNamedForWhatTheyAre() {
+    hold(noClasses().should().haveNameMatching(".*(Impl|Manager|Util|Utils|Helper)"));
+  }
+
+  static Stream<Arguments> rows() {
+    return MAY_USE.entrySet().stream().map(row -> arguments(row.getKey(), row.getValue()));
+  }
+
+  static Stream<Arguments> libraries() {
+    return LIBRARIES.stream();
+  }
+
+  static Stream<String> foundations() {
+    return Stream.of("model", "files");
+  }
+
+  private static Set<String> allBut(String... names) {
+    return Stream.of(
+            "model", "text", "history", "store", "form", "paper", "word", "pdf", "slides", "sheets",
+            "checks", "issuing", "ui", "cli")
+        .filter(name -> !List.of(names).contains(name))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String[] within(Set<String> names) {
+    return names.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new);
+  }
+
+  /** A wall stands before its package does: a rule that meets no class is no breach. */
+  private static void hold(ArchRule rule) {
+    rule.allowEmptyShould(true).check(PROGRAM);
+  }
+}

@@ -1,0 +1,159 @@
+package org.criticalfriend.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Evidence;
+import org.criticalfriend.model.Extras;
+import org.criticalfriend.model.Finding;
+import org.criticalfriend.model.FindingKind;
+import org.criticalfriend.model.Group;
+import org.criticalfriend.model.Host;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.KeyQuestion;
+import org.criticalfriend.model.Note;
+import org.criticalfriend.model.NoteKind;
+import org.criticalfriend.model.Person;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.model.ReviewStatus;
+import org.criticalfriend.model.Side;
+import org.criticalfriend.model.Stance;
+import org.criticalfriend.model.State;
+import org.criticalfriend.model.Theme;
+import org.criticalfriend.model.Visibility;
+
+/** Builds a review with one or a few of each thing a test needs. */
+final class SmallReview {
+  final Theme theme = new Theme(Id.create(), "Housing", Extras.NONE);
+  final KeyQuestion question =
+      new KeyQuestion(Id.create(), "Is it safe?", List.of("Ask staff"), null, Extras.NONE);
+  final FindingKind kind = new FindingKind(Id.create(), "strength", null, null, true, Extras.NONE);
+  final Group team = new Group(Id.create(), "Team", Side.TEAM, null, null, Extras.NONE);
+  final Person peer = person("Łukasz O'Neill");
+  final List<Note> notes = new ArrayList<>();
+  final List<Finding> findings = new ArrayList<>();
+
+  /** Adds a note of the peer's. */
+  Note note(String text) {
+    Note note = aNote(text);
+    notes.add(note);
+    return note;
+  }
+
+  /** A note that is not in the review yet. */
+  Note aNote(String text) {
+    return withText(
+        new Note(
+            Id.create(),
+            null,
+            null,
+            peer.id(),
+            null,
+            NoteKind.HEARD,
+            "x",
+            List.of(question.id()),
+            theme.id(),
+            Visibility.BACKGROUND,
+            Extras.NONE),
+        text);
+  }
+
+  /** Adds a finding with these notes behind it. */
+  Finding finding(String text, Note... evidence) {
+    List<Evidence> behind = new ArrayList<>();
+    for (Note note : evidence) {
+      behind.add(new Evidence(note.id(), Stance.FOR, Extras.NONE));
+    }
+    Finding finding =
+        new Finding(
+            Id.create(),
+            theme.id(),
+            kind.id(),
+            null,
+            null,
+            text,
+            List.of(),
+            behind,
+            State.DRAFT,
+            null,
+            Extras.NONE);
+    findings.add(finding);
+    return finding;
+  }
+
+  Person person(String name) {
+    return new Person(Id.create(), name, null, null, null, team.id(), null, null, Extras.NONE);
+  }
+
+  static Note withText(Note note, String text) {
+    return new Note(
+        note.id(),
+        note.session(),
+        note.document(),
+        note.author(),
+        note.at(),
+        note.kind(),
+        text,
+        note.keyQuestions(),
+        note.theme(),
+        note.visibility(),
+        note.extras());
+  }
+
+  static Note withTheme(Note note, Id theme) {
+    return new Note(
+        note.id(),
+        note.session(),
+        note.document(),
+        note.author(),
+        note.at(),
+        note.kind(),
+        note.text(),
+        note.keyQuestions(),
+        theme,
+        note.visibility(),
+        note.extras());
+  }
+
+  Bundle bundle() {
+    Host host = new Host("Northtown Council", null, List.of("Town Hall"), Extras.NONE);
+    ReviewDetails details =
+        new ReviewDetails(
+            Id.create(),
+            "A review",
+            null,
+            "Programme",
+            null,
+            host,
+            null,
+            LocalDate.of(2025, 5, 4),
+            LocalDate.of(2025, 5, 5),
+            null,
+            "en-GB",
+            ReviewStatus.DRAFT,
+            Extras.NONE);
+    Review review =
+        new Review(
+            details,
+            List.of(question),
+            List.of(theme),
+            List.of(),
+            List.of(kind),
+            List.of(team),
+            List.of(peer),
+            List.of(),
+            List.of(),
+            notes,
+            findings,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Extras.NONE);
+    return new Bundle(review, Map.of());
+  }
+}
