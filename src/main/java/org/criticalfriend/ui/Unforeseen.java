@@ -1,0 +1,44 @@
+package org.criticalfriend.ui;
+
+import org.criticalfriend.files.Trouble;
+import org.criticalfriend.model.InvalidValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what nobody foresaw into a trouble that can be shown, and logs it once. */
+public final class Unforeseen {
+  private static final String UNFORESEEN = "CF-900";
+  private static final String INVALID = "CF-901";
+  private static final Logger LOG = LoggerFactory.getLogger(Unforeseen.class);
+
+  private Unforeseen() {}
+
+  /** The trouble to show for this failure; the log names its type and place, no review text. */
+  public static Trouble of(Throwable failure) {
+    if (failure instanceof Trouble trouble) {
+      return trouble;
+    }
+    if (failure instanceof InvalidValue invalid) {
+      return new Trouble(
+          INVALID,
+          String.valueOf(invalid.getMessage()), "The review was not changed.", "Change it and try again.");
+    }
+    LOG.error("{} at {}", failure.getClass().getName(), place(failure));
+    return new Trouble(
+        UNFORESEEN,
+        "Something went wrong that was not foreseen.",
+        "What the window called saved is safe in the file.",
+        "Try again; if it comes back, close the review and open it again.",
+        failure);
+  }
+
+  /** Whether trying the same again would fail again, since it is not the disk that refused. */
+  public static boolean isRefusal(Trouble trouble) {
+    return trouble.code().equals(INVALID) || trouble.code().equals(UNFORESEEN);
+  }
+
+  private static String place(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length == 0 ? "an unknown place" : trace[0].toString();
+  }
+}

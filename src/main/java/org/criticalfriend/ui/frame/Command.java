@@ -1,0 +1,73 @@
+package org.criticalfriend.ui.frame;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.input.KeyCombination;
+import org.criticalfriend.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person can have done, from a menu, by keys, or by its name in the find box.
+ *
+ * @param menu the menu it stands in
+ * @param words what it is called; may change, as "Undo Add note"
+ * @param keys its shortcut; null where it has none
+ * @param unavailable whether it cannot be done now
+ * @param act does it
+ */
+public record Command(
+    MenuName menu,
+    ObservableStringValue words,
+    @Nullable KeyCombination keys,
+    ObservableBooleanValue unavailable,
+    Runnable act) {
+
+  /** The menus, from left to right. */
+  public enum MenuName {
+    FILE,
+    EDIT,
+    VIEW,
+    REVIEW,
+    GO,
+    HELP
+  }
+
+  /**
+   * A command that can always be done.
+   *
+   * @param key the key of its words
+   * @param keys such as "Ctrl+K"; empty where it has none
+   */
+  public static Command of(MenuName menu, String key, String keys, Runnable act) {
+    return new Command(
+        menu,
+        new SimpleStringProperty(Words.say(key)),
+        keys.isEmpty() ? null : KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut")),
+        new SimpleBooleanProperty(false),
+        act);
+  }
+
+  /** The same, which cannot be done while {@code when} is true. */
+  public Command unavailableWhen(ObservableBooleanValue when) {
+    return new Command(menu, words, keys, when, act);
+  }
+
+  /** The same, called otherwise. */
+  public Command called(ObservableStringValue name) {
+    return new Command(menu, name, keys, unavailable, act);
+  }
+
+  /** Its keys as they stand on the keyboard; empty where it has none. */
+  public String keysInWords() {
+    return keys == null ? "" : keys.getDisplayText();
+  }
+
+  /** Does it, unless it cannot be done now. */
+  public void run() {
+    if (!unavailable.get()) {
+      act.run();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.criticalfriend.ui.frame;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.desk.Desk;
+
+/** Which part is in front, what is folded, hidden and told; holds no controls. */
+public final class FrameModel {
+  private final Desk desk;
+  private final Map<PartName, Part> parts = new EnumMap<>(PartName.class);
+  private final ObjectProperty<PartName> front = new SimpleObjectProperty<>(PartName.OVERVIEW);
+  private final BooleanProperty folded = new SimpleBooleanProperty(false);
+  private final BooleanProperty screenShared = new SimpleBooleanProperty(false);
+  private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+
+  /** A frame round this desk. */
+  public FrameModel(Desk desk) {
+    this.desk = desk;
+    desk.refused()
+        .addListener(
+            (property, before, refused) -> {
+              if (refused != null) {
+                tell(Notice.of(refused));
+                desk.told();
+              }
+            });
+  }
+
+  /** The review. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Takes a part in. */
+  public void add(Part part) {
+    parts.put(part.name(), part);
+  }
+
+  /** The parts that are there. */
+  public List<Part> parts() {
+    return List.copyOf(parts.values());
+  }
+
+  /** Whether a part of this name is there. */
+  public boolean has(PartName name) {
+    return parts.containsKey(name);
+  }
+
+  /** The part in front. */
+  public Part part() {
+    Part part = parts.get(front.get());
+    if (part == null) {
+      throw new IllegalStateException("No part " + front.get());
+    }
+    return part;
+  }
+
+  /** The name of the part in front. */
+  public ObjectProperty<PartName> front() {
+    return front;
+  }
+
+  /** Brings a part to the front; one that is not there stays away. */
+  public void go(PartName name) {
+    if (has(name) && name != front.get()) {
+      part().leave();
+      front.set(name);
+    }
+    part().arrive();
+  }
+
+  /** Brings a part to the front and shows a thing in it. */
+  public void go(PartName name, Id thing) {
+    go(name);
+    part().show(thing);
+  }
+
+  /** Whether the side bar shows icons alone. */
+  public BooleanProperty folded() {
+    return folded;
+  }
+
+  /** Whether notes, names and evidence are hidden, as others see the screen. */
+  public BooleanProperty screenShared() {
+    return screenShared;
+  }
+
+  /** What is told now, oldest first. */
+  public ObservableList<Notice> notices() {
+    return notices;
+  }
+
+  /** Tells something. */
+  public void tell(Notice notice) {
+    notices.add(notice);
+  }
+
+  /** What stands under the host's name: how near the visit is, on which day it is. */
+  public String stage() {
+    return Stage.of(desk.review().get().review(), desk.today()).words();
+  }
+}

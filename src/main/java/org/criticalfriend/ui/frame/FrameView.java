@@ -1,0 +1,59 @@
+package org.criticalfriend.ui.frame;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.criticalfriend.ui.Background;
+
+/** The window's content: head above, side bar at the left, the part in front, hints beneath. */
+public final class FrameView extends StackPane {
+  private final FrameModel model;
+  private final BorderPane whole = new BorderPane();
+  private final Menus menus;
+  private final HintBar hints;
+  private final ListChangeListener<Hint> hintsChanged;
+
+  /**
+   * Draws a frame.
+   *
+   * @param standing the commands that are there whatever part is in front
+   * @param author the name the user gave
+   */
+  public FrameView(
+      FrameModel model, List<Command> standing, Background background, String author) {
+    this.model = model;
+    this.menus = new Menus(standing);
+    this.hints = new HintBar(author);
+    this.hintsChanged = change -> hints.show(model.part().hints());
+    SideBar side = new SideBar(model);
+    whole.setTop(new HeadBar(model, menus, standing));
+    whole.setLeft(side);
+    whole.setBottom(hints);
+    getChildren().addAll(whole, new NoticesView(model, background));
+    model.front().addListener((property, before, after) -> front());
+    sceneProperty().addListener((property, before, scene) -> Keys.listen(scene, model, side, menus));
+    front();
+  }
+
+  /** Lays something over the whole window, such as the find box; {@link #uncover} takes it away. */
+  public void cover(Node over) {
+    getChildren().add(over);
+  }
+
+  /** Takes away what covers the window. */
+  public void uncover(Node over) {
+    getChildren().remove(over);
+    model.part().arrive();
+  }
+
+  private void front() {
+    Part part = model.part();
+    whole.setCenter(part.node());
+    menus.show(part.commands());
+    hints.show(part.hints());
+    part.hints().removeListener(hintsChanged);
+    part.hints().addListener(hintsChanged);
+  }
+}

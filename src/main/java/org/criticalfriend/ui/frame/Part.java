@@ -1,0 +1,36 @@
+package org.criticalfriend.ui.frame;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import org.criticalfriend.model.Id;
+
+/** What stands in the window: one for each step of the work. */
+public interface Part {
+
+  /** Which one it is. */
+  PartName name();
+
+  /** Its content; always the same. */
+  Parent node();
+
+  /** Puts the focus where work begins, as when the part comes to the front. */
+  void arrive();
+
+  /** Settles what is being typed, as when another part comes to the front or the window closes. */
+  default void leave() {}
+
+  /** Shows a thing of the review, if this part shows such things. */
+  default void show(Id thing) {}
+
+  /** What is told in the hint bar now. */
+  default ObservableList<Hint> hints() {
+    return FXCollections.emptyObservableList();
+  }
+
+  /** What can be done here; in the menus while the part is in front. */
+  default List<Command> commands() {
+    return List.of();
+  }
+}

@@ -1,0 +1,97 @@
+package org.criticalfriend.ui.frame;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.model.Host;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Glue;
+import org.criticalfriend.ui.look.KeyCaps;
+import org.criticalfriend.ui.look.Styles;
+
+/** The parts in the order of the work, beneath the host's name; icons alone when folded. */
+final class SideBar extends VBox {
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+  private final FrameModel model;
+  private final Map<PartName, Label> digits = new EnumMap<>(PartName.class);
+  private final Label host = new Label();
+  private final Label stage = new Label();
+  private final VBox head = new VBox(host, stage);
+
+  SideBar(FrameModel model) {
+    this.model = model;
+    getStyleClass().add("cf-side-bar");
+    head.getStyleClass().add("cf-side-host");
+    host.getStyleClass().add(Styles.STRONG);
+    host.setWrapText(true);
+    stage.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    getChildren().addAll(head, new Separator());
+    ToggleGroup group = new ToggleGroup();
+    for (PartName name : PartName.values()) {
+      if (name == PartName.TONIGHT) {
+        getChildren().addAll(new Glue(), new Separator());
+      }
+      getChildren().add(entry(name, group));
+    }
+    model.folded().addListener((property, before, after) -> fold());
+    model.desk().review().addListener((property, before, after) -> name());
+    name();
+    fold();
+  }
+
+  void showDigits(boolean show) {
+    digits.values().forEach(digit -> digit.setVisible(show));
+  }
+
+  private void name() {
+    Host reviewed = model.desk().review().get().review().host();
+    host.setText(reviewed.name());
+    stage.setText(model.stage());
+  }
+
+  private void fold() {
+    boolean folded = model.folded().get();
+    pseudoClassStateChanged(FOLDED, folded);
+    head.setVisible(!folded);
+    head.setManaged(!folded);
+    lookupAll(".cf-nav").forEach(node -> show((ToggleButton) node, folded));
+  }
+
+  private static void show(ToggleButton entry, boolean folded) {
+    entry.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+  }
+
+  private HBox entry(PartName name, ToggleGroup group) {
+    ToggleButton button = new ToggleButton(name.words(), name.icon().inBar());
+    button.getStyleClass().setAll("cf-nav");
+    button.setToggleGroup(group);
+    button.setTooltip(new Tooltip(Words.say("part.tip", name.words(), name.digit())));
+    button.setAccessibleText(name.words());
+    button.setDisable(!model.has(name));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          model.go(name);
+        });
+    Runnable select = () -> button.setSelected(model.front().get() == name);
+    model.front().addListener((property, before, after) -> select.run());
+    select.run();
+    Label digit = KeyCaps.cap(Integer.toString(name.digit()));
+    digit.setVisible(false);
+    digits.put(name, digit);
+    HBox line = new HBox(button, digit);
+    HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
+    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    digit.managedProperty().bind(digit.visibleProperty());
+    return line;
+  }
+
+}

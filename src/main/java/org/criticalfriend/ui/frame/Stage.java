@@ -1,0 +1,95 @@
+package org.criticalfriend.ui.frame;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.ui.Words;
+
+/** How far a review has come, by its dates and its state. */
+public sealed interface Stage {
+
+  /** What people call it. */
+  String words();
+
+  /**
+   * Before the visit.
+   *
+   * @param days until its first day
+   */
+  record Before(long days) implements Stage {
+    private static final int WEEK = 7;
+
+    @Override
+    public String words() {
+      return days < 2 * WEEK
+          ? Words.say("stage.days-before", days)
+          : Words.say("stage.weeks-before", days / WEEK);
+    }
+  }
+
+  /**
+   * On site.
+   *
+   * @param day which day it is, from 1
+   * @param of how many there are
+   */
+  record OnSite(long day, long of) implements Stage {
+    @Override
+    public String words() {
+      return Words.say("stage.on-site", day, of);
+    }
+  }
+
+  /** The paper is being drafted. */
+  record Drafting() implements Stage {
+    @Override
+    public String words() {
+      return Words.say("stage.drafting");
+    }
+  }
+
+  /** The team has agreed the paper. */
+  record Agreed() implements Stage {
+    @Override
+    public String words() {
+      return Words.say("stage.agreed");
+    }
+  }
+
+  /** The host checks the facts. */
+  record WithHost() implements Stage {
+    @Override
+    public String words() {
+      return Words.say("stage.with-host");
+    }
+  }
+
+  /** The paper is issued. */
+  record Final() implements Stage {
+    @Override
+    public String words() {
+      return Words.say("stage.final");
+    }
+  }
+
+  /** The stage of a review on a day. */
+  static Stage of(ReviewDetails review, LocalDate today) {
+    return switch (review.status()) {
+      case FINAL -> new Final();
+      case WITH_HOST -> new WithHost();
+      case AGREED -> new Agreed();
+      case DRAFT -> byDates(review, today);
+    };
+  }
+
+  private static Stage byDates(ReviewDetails review, LocalDate today) {
+    if (today.isBefore(review.starts())) {
+      return new Before(ChronoUnit.DAYS.between(today, review.starts()));
+    }
+    if (today.isAfter(review.ends())) {
+      return new Drafting();
+    }
+    long of = ChronoUnit.DAYS.between(review.starts(), review.ends()) + 1;
+    return new OnSite(ChronoUnit.DAYS.between(review.starts(), today) + 1, of);
+  }
+}
