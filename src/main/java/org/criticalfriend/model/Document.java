@@ -1,5 +1,6 @@
 package org.criticalfriend.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of document
  * @param received when it came, as a date or in words
  * @param note anything to remember of it
+ * @param asked when it was asked for, as a date or in words
+ * @param readers who reads it
+ * @param keyQuestions the questions it bears on
  * @param extras members this version does not know
  */
 public record Document(
@@ -18,8 +22,13 @@ public record Document(
     @Nullable String kind,
     @Nullable String received,
     @Nullable String note,
+    @Nullable String asked,
+    @Names(Person.class) @Nullable List<Id> readers,
+    @Names(KeyQuestion.class) @Nullable List<Id> keyQuestions,
     Extras extras) {
   public Document {
     Must.beFilled(title, "The title of a document");
+    readers = Must.copyOf(readers);
+    keyQuestions = Must.copyOf(keyQuestions);
   }
 }

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param met whom they met, by name
  * @param metCount whom they met besides, counted by category
  * @param notMet who was expected and did not come
+ * @param source what kind of source it is, for telling points heard from several kinds
+ * @param room the room
+ * @param contact who of the host looks after it
+ * @param address where the venue is
+ * @param toAsk what the team means to ask
  * @param extras members this version does not know
  */
 public record Session(
@@ -38,6 +43,11 @@ public record Session(
     @Names(Person.class) List<Id> met,
     @Nullable Map<String, Integer> metCount,
     @Nullable String notMet,
+    @Nullable String source,
+    @Nullable String room,
+    @Nullable String contact,
+    @Nullable String address,
+    @Nullable List<PlannedQuestion> toAsk,
     Extras extras) {
   public Session {
     Must.beFilled(title, "The title of a session");
@@ -48,5 +58,27 @@ public record Session(
     peers = List.copyOf(peers);
     met = List.copyOf(met);
     metCount = Counts.copyOf(metCount);
+    toAsk = Must.copyOf(toAsk);
+  }
+
+  /** A session with nothing planned to ask and no word on how to get there. */
+  public Session(
+      Id id,
+      String title,
+      String kind,
+      @Nullable LocalDate date,
+      @Nullable LocalTime start,
+      @Nullable LocalTime end,
+      @Nullable String venue,
+      @Nullable Id theme,
+      @Nullable String service,
+      List<Id> peers,
+      List<Id> met,
+      @Nullable Map<String, Integer> metCount,
+      @Nullable String notMet,
+      Extras extras) {
+    this(
+        id, title, kind, date, start, end, venue, theme, service, peers, met, metCount, notMet,
+        null, null, null, null, null, extras);
   }
 }

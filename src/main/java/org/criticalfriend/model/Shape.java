@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +104,29 @@ public final class Shape<R extends Record> {
     }
   }
 
+  /**
+   * The same record with another value of one member.
+   *
+   * @param value null to leave it out
+   * @throws IllegalArgumentException if it has no such member
+   * @throws InvalidValue where the record refuses the value
+   */
+  public R with(R whole, String member, @Nullable Object value) {
+    if (member(member) == null) {
+      throw new IllegalArgumentException(type.getSimpleName() + " has no member " + member);
+    }
+    List<@Nullable Object> values = new ArrayList<>();
+    members.forEach(one -> values.add(one.name().equals(member) ? value : one.of(whole)));
+    return build(values, extras(whole));
+  }
+
   private static MethodHandle maker(Class<?> type) {
     try {
-      Constructor<?> constructor = type.getDeclaredConstructors()[0];
+      Class<?>[] components =
+          Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
+      Constructor<?> constructor = type.getDeclaredConstructor(components);
       return MethodHandles.lookup().unreflectConstructor(constructor);
-    } catch (IllegalAccessException e) {
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make a " + type.getSimpleName(), e);
     }
   }

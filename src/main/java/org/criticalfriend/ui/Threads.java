@@ -46,7 +46,8 @@ public final class Threads implements Background {
 
   @Override
   public Running later(Duration wait, Runnable work) {
-    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
+    PauseTransition pause =
+        new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
     pause.setOnFinished(event -> work.run());
     pause.play();
     return pause::stop;
@@ -81,8 +82,7 @@ public final class Threads implements Background {
     };
   }
 
-  private static <T> Runnable ending(
-      Callable<T> work, Consumer<T> done, Consumer<Trouble> failed) {
+  private static <T> Runnable ending(Callable<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     try {
       T result = work.call();
       return () -> done.accept(result);

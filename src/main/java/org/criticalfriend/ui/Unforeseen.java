@@ -21,7 +21,9 @@ public final class Unforeseen {
     if (failure instanceof InvalidValue invalid) {
       return new Trouble(
           INVALID,
-          String.valueOf(invalid.getMessage()), "The review was not changed.", "Change it and try again.");
+          String.valueOf(invalid.getMessage()),
+          "The review was not changed.",
+          "Change it and try again.");
     }
     LOG.error("{} at {}", failure.getClass().getName(), place(failure));
     return new Trouble(

@@ -30,8 +30,7 @@ public final class TypedText {
    * @param text what it holds until now
    * @param step the step that gives it another text; null where that text cannot be
    */
-  public record Target(
-      Id id, String member, String text, Function<String, @Nullable Step> step) {}
+  public record Target(Id id, String member, String text, Function<String, @Nullable Step> step) {}
 
   /** A field that types into nothing yet. */
   public TypedText(Desk desk, Background background) {

@@ -1,9 +1,9 @@
 package org.criticalfriend.ui.frame;
 
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.input.KeyCombination;
 import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;

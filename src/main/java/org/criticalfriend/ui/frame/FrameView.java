@@ -21,8 +21,7 @@ public final class FrameView extends StackPane {
    * @param standing the commands that are there whatever part is in front
    * @param author the name the user gave
    */
-  public FrameView(
-      FrameModel model, List<Command> standing, Background background, String author) {
+  public FrameView(FrameModel model, List<Command> standing, Background background, String author) {
     this.model = model;
     this.menus = new Menus(standing);
     this.hints = new HintBar(author);
@@ -33,7 +32,8 @@ public final class FrameView extends StackPane {
     whole.setBottom(hints);
     getChildren().addAll(whole, new NoticesView(model, background));
     model.front().addListener((property, before, after) -> front());
-    sceneProperty().addListener((property, before, scene) -> Keys.listen(scene, model, side, menus));
+    sceneProperty()
+        .addListener((property, before, scene) -> Keys.listen(scene, model, side, menus));
     front();
   }
 

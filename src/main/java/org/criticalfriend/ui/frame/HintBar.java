@@ -24,6 +24,7 @@ public final class HintBar extends HBox {
 
   /** Shows these hints. */
   public void show(List<Hint> hints) {
-    keys.getChildren().setAll(hints.stream().map(hint -> new KeyCaps(hint.keys(), hint.words())).toList());
+    keys.getChildren()
+        .setAll(hints.stream().map(hint -> new KeyCaps(hint.keys(), hint.words())).toList());
   }
 }

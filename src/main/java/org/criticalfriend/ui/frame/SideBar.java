@@ -93,5 +93,4 @@ final class SideBar extends VBox {
     digit.managedProperty().bind(digit.visibleProperty());
     return line;
   }
-
 }

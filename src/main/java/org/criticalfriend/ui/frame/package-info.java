@@ -4,8 +4,8 @@
  * <ul>
  *   <li>{@link org.criticalfriend.ui.frame.Part} is what stands in it, one for each step of the
  *       work.
- *   <li>{@link org.criticalfriend.ui.frame.Command} is what a person can have done; every one has
- *       a menu entry, most have keys.
+ *   <li>{@link org.criticalfriend.ui.frame.Command} is what a person can have done; every one has a
+ *       menu entry, most have keys.
  *   <li>{@link org.criticalfriend.ui.frame.FrameModel} holds which part is in front and what is
  *       told; {@link org.criticalfriend.ui.frame.FrameView} draws it.
  * </ul>

@@ -106,7 +106,9 @@ public final class Look {
   private void dressAll() {
     boolean dark = isDark();
     Application.setUserAgentStylesheet(
-        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
     String wanted = sheet(dark ? "dark.css" : "light.css");
     String other = sheet(dark ? "light.css" : "dark.css");
     String oldSizes = iconSizes;

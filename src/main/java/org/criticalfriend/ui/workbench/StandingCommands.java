@@ -45,9 +45,7 @@ final class StandingCommands {
   private static Command step(String key, String keys, ReadOnlyStringProperty step, Runnable act) {
     SimpleStringProperty words = new SimpleStringProperty();
     words.bind(Bindings.createStringBinding(() -> Words.say(key, step.get()), step));
-    return Command.of(MenuName.EDIT, key, keys, act)
-        .called(words)
-        .unavailableWhen(step.isEmpty());
+    return Command.of(MenuName.EDIT, key, keys, act).called(words).unavailableWhen(step.isEmpty());
   }
 
   private Command theme(String key, Look.Theme theme) {
@@ -55,7 +53,8 @@ final class StandingCommands {
   }
 
   private Command go(PartName part) {
-    return Command.of(MenuName.GO, "command.find", "Ctrl+DIGIT" + part.digit(), () -> model.go(part))
+    return Command.of(
+            MenuName.GO, "command.find", "Ctrl+DIGIT" + part.digit(), () -> model.go(part))
         .called(new SimpleStringProperty(part.words()));
   }
 

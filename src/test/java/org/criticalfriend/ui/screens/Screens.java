@@ -59,7 +59,8 @@ public final class Screens {
           stage.setHeight(Double.parseDouble(size[1]));
           stage.show();
         });
-    List<String> wanted = List.of(arguments).subList(Math.min(4, arguments.length), arguments.length);
+    List<String> wanted =
+        List.of(arguments).subList(Math.min(4, arguments.length), arguments.length);
     for (PartName part : PartName.values()) {
       String name = part.name().toLowerCase(Locale.ROOT);
       if (window[0].model().has(part) && (wanted.isEmpty() || wanted.contains(name))) {
