@@ -16,7 +16,7 @@ import org.criticalfriend.store.opening.Surroundings;
 public final class SampleDesk {
   /** An hour of the sample's first day on site. */
   public static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2025-07-16T09:40:00Z"));
+      InstantSource.fixed(Instant.parse("2025-06-11T09:40:00Z"));
 
   private SampleDesk() {}
 
