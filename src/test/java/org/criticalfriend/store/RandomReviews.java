@@ -161,17 +161,21 @@ final class RandomReviews {
     Shape<?> shape = Elements.shape(concrete);
     while (true) {
       try {
-        List<Object> values = new ArrayList<>();
-        for (Member member : shape.members()) {
-          boolean absent = !member.required() && random.nextInt(3) == 0;
-          boolean named = member.form() == Form.ID && id != null;
-          values.add(absent ? null : named ? id : value(member));
-        }
-        return shape.build(values, extras());
-      } catch (InvalidValue e) {
+        return shape.build(values(shape, id), extras());
+      } catch (InvalidValue _) {
         // drawn again
       }
     }
+  }
+
+  private List<Object> values(Shape<?> shape, Id id) {
+    List<Object> values = new ArrayList<>();
+    for (Member member : shape.members()) {
+      boolean absent = !member.required() && random.nextInt(3) == 0;
+      boolean named = member.form() == Form.ID && id != null;
+      values.add(absent ? null : named ? id : value(member));
+    }
+    return values;
   }
 
   private Object value(Member member) {
