@@ -16,9 +16,9 @@ import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Cell;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Run;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** One paper that holds everything a paper can hold. */
 final class RichPaper {
