@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Draft;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
@@ -165,20 +167,11 @@ class MergeTest {
   }
 
   private Finding behind(Note evidence) {
-    return new Finding(
-        finding.id(),
-        finding.theme(),
-        finding.kind(),
-        null,
-        null,
-        finding.text(),
-        List.of(),
+    List<Evidence> both =
         List.of(
             new Evidence(note.id(), Stance.FOR, Extras.NONE),
-            new Evidence(evidence.id(), Stance.FOR, Extras.NONE)),
-        finding.state(),
-        null,
-        Extras.NONE);
+            new Evidence(evidence.id(), Stance.FOR, Extras.NONE));
+    return Draft.like(finding, Finding.class).with("evidence", both).build();
   }
 
   private static Note note(Path path, Note note) {
@@ -202,7 +195,7 @@ class MergeTest {
     }
   }
 
-  private static void edit(Path path, String author, java.util.function.Consumer<Edit> work) {
+  private static void edit(Path path, String author, Consumer<Edit> work) {
     try (ReviewFile file = ReviewFile.open(path, author)) {
       file.change("Edit", work);
     }

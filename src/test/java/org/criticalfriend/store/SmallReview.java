@@ -85,33 +85,11 @@ final class SmallReview {
   }
 
   static Note withText(Note note, String text) {
-    return new Note(
-        note.id(),
-        note.session(),
-        note.document(),
-        note.author(),
-        note.at(),
-        note.kind(),
-        text,
-        note.keyQuestions(),
-        note.theme(),
-        note.visibility(),
-        note.extras());
+    return Draft.like(note, Note.class).with("text", text).build();
   }
 
   static Note withTheme(Note note, Id theme) {
-    return new Note(
-        note.id(),
-        note.session(),
-        note.document(),
-        note.author(),
-        note.at(),
-        note.kind(),
-        note.text(),
-        note.keyQuestions(),
-        theme,
-        note.visibility(),
-        note.extras());
+    return Draft.like(note, Note.class).with("theme", theme).build();
   }
 
   Bundle bundle() {
