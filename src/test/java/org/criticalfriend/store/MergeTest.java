@@ -126,7 +126,7 @@ class MergeTest {
   @Test
   void convergesOnRandomEdits() throws IOException {
     for (long seed = 0; seed < 12; seed++) {
-      RandomReviews random = new RandomReviews(seed);
+      RandomEdits random = new RandomEdits(seed);
       Bundle bundle = random.bundle();
       Path one = folder.resolve(seed + "one.review");
       Path two = folder.resolve(seed + "two.review");
@@ -201,7 +201,7 @@ class MergeTest {
     }
   }
 
-  private static void edit(Path path, String author, RandomReviews random) {
+  private static void edit(Path path, String author, RandomEdits random) {
     try (ReviewFile file = ReviewFile.open(path, author)) {
       random.edit(file, "Edit");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.RandomReviews;
 import org.criticalfriend.model.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class ReviewFileTest {
   @Test
   void givesBackEveryMemberOfEveryRecord() {
     for (long seed = 0; seed < 40; seed++) {
-      Bundle bundle = new RandomReviews(seed).bundle();
+      Bundle bundle = RandomReviews.bundle(seed);
       Path file = folder.resolve(seed + ".review");
       ReviewFile.create(file, "Jane", bundle).close();
       try (ReviewFile open = ReviewFile.open(file, "Jane")) {
@@ -31,7 +32,7 @@ class ReviewFileTest {
   @Test
   void becomesWhateverReviewIsPut() {
     for (long seed = 0; seed < 30; seed++) {
-      RandomReviews random = new RandomReviews(seed);
+      RandomEdits random = new RandomEdits(seed);
       Bundle bundle = random.bundle();
       try (ReviewFile file = ReviewFile.create(path(seed), "Jane", bundle)) {
         Review review = bundle.review();
@@ -66,7 +67,7 @@ class ReviewFileTest {
 
   /** Makes a file and changes it; what it shows at first and after each change that made a step. */
   private List<String> edit(long seed) {
-    RandomReviews random = new RandomReviews(seed);
+    RandomEdits random = new RandomEdits(seed);
     List<String> states = new ArrayList<>();
     try (ReviewFile file = ReviewFile.create(path(seed), "Jane", random.bundle())) {
       states.add(state(file));
