@@ -53,6 +53,7 @@ class ReviewFileTest {
   void undoesAndRedoesEveryStepAcrossRestarts() {
     for (long seed = 0; seed < 20; seed++) {
       List<String> states = edit(seed);
+      assertThat(states).as("seed " + seed).hasSizeGreaterThan(2);
       for (String state : states.reversed().subList(1, states.size())) {
         assertStands(seed, state, ReviewFile::undo);
       }
