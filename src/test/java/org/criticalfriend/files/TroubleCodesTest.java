@@ -35,7 +35,8 @@ class TroubleCodesTest {
           Map.entry("pdf", '6'),
           Map.entry("issuing", '7'),
           Map.entry("cli", '7'),
-          Map.entry("history", '8'));
+          Map.entry("history", '8'),
+          Map.entry("ui", '9'));
 
   /** The files that give each code, as often as they do. */
   private final Map<String, List<Path>> given = new TreeMap<>();
@@ -83,6 +84,14 @@ class TroubleCodesTest {
                             .map(MatchResult::group)
                             .filter(code -> !code.equals("CF-000")) // the shape of one
                             .collect(Collectors.toCollection(TreeSet::new))));
+  }
+
+  @Test
+  void theListOfTroublesTellsEveryCode() {
+    Path list = Path.of("docs/troubles.md");
+    Pattern row = Pattern.compile("(?m)^\\| (CF-\\d{3}) \\|");
+    assertThat(matches(row, list).map(match -> match.group(1)))
+        .containsExactlyInAnyOrderElementsOf(given.keySet());
   }
 
   private static Character digit(Path file) {
