@@ -1,6 +1,7 @@
 package org.criticalfriend.paper;
 
 import java.util.List;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** What a paper is made of, from top to bottom. */
@@ -65,16 +66,6 @@ public sealed interface Element {
     public Listing {
       items = List.copyOf(items);
     }
-  }
-
-  /** What stands before the items of a list. */
-  enum Marks {
-    /** A bullet. */
-    BULLETS,
-    /** 1., 2., 3.; each list begins anew. */
-    NUMBERS,
-    /** a., b., c.; each list begins anew. */
-    LETTERS
   }
 
   /**

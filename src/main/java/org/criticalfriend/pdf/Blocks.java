@@ -5,11 +5,11 @@ import java.util.List;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.Numeral;
 import org.criticalfriend.paper.Run;
 import org.criticalfriend.pdf.Strip.Ink;
 import org.criticalfriend.text.Letters;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Composes elements one beneath the other in a column. */

@@ -2,7 +2,7 @@ package org.criticalfriend.word;
 
 import static org.criticalfriend.word.StyleLook.look;
 
-import org.criticalfriend.paper.Element.Marks;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** The look of every style of the house style, as docs/decisions describes it. */
 final class HouseStyles {
