@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.criticalfriend.store.LeftJournal;
 
 /**
- * A review and its journal, byte for byte as they were found, kept until the review that SQLite
- * made of them was found whole.
+ * A review and the journal left beside it, if any, byte for byte as they were found, until they are
+ * needed no longer.
  */
 final class RawCopy {
   private final Path folder;
@@ -33,7 +33,9 @@ final class RawCopy {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }
       for (Path file : List.of(LeftJournal.of(review), review)) {
-        Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
+        if (Files.exists(file)) {
+          Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
+        }
       }
     } catch (IOException e) {
       throw OpeningTrouble.rawCopy(review, e);
