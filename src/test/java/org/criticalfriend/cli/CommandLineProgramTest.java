@@ -119,7 +119,8 @@ class CommandLineProgramTest {
 
   @Test
   void takesInProseThatNoPaperCanPrintAndSaysWhere() throws IOException {
-    Path odd = sampleWith("\"text\": \"", "\"text\": \"See {count:horses} and [[nowhere]]. ");
+    String text = "Position statement is";
+    Path odd = sampleWith(text, "See {count:horses} and [[nowhere]]. " + text);
     Path file = folder.resolve("odd.review");
 
     Answer answer = run("import", odd, file);
