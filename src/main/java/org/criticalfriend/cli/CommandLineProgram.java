@@ -3,6 +3,7 @@ package org.criticalfriend.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.store.opening.Surroundings;
@@ -28,7 +29,12 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeList = {"0:done", "1:the review or a file is at fault", "2:wrong usage"})
 public final class CommandLineProgram {
   private static final int AT_FAULT = 1;
-  private static final int WRONG_USAGE = 2;
+  private static final int WIDTH = 100;
+
+  /** Codes of what a command refuses only as long as it is not told to replace what is there. */
+  private static final Set<String> MAY_REPLACE = Set.of("CF-101", "CF-364");
+
+  private static final Version VERSION = new Version();
 
   private final Surroundings surroundings;
   private final ReviewOpening door;
@@ -54,10 +60,13 @@ public final class CommandLineProgram {
     CommandLine line = new CommandLine(this);
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Path.class, CommandLineProgram::path);
+    line.setUsageHelpWidth(WIDTH);
+    line.getSubcommands().values().forEach(each -> each.getCommandSpec().versionProvider(VERSION));
+    line.setParameterExceptionHandler((mistake, _) -> WrongUsage.explain(mistake, err));
     line.setExecutionExceptionHandler((failure, _, _) -> explain(failure, err));
     if (arguments.length == 0) {
       line.usage(err);
-      return WRONG_USAGE;
+      return WrongUsage.EXIT;
     }
     try {
       return line.execute(arguments);
@@ -81,7 +90,8 @@ public final class CommandLineProgram {
         failure instanceof Trouble known
             ? known
             : ProblemLog.unexpected(failure, surroundings.folders());
-    err.println(trouble.getMessage());
+    boolean mayReplace = MAY_REPLACE.contains(trouble.code());
+    err.println(trouble.getMessage() + (mayReplace ? " With --replace it is replaced." : ""));
     err.flush();
     return AT_FAULT;
   }

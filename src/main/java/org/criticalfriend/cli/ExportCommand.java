@@ -54,6 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     refuseMistaken();
     PrintWriter err = spec.commandLine().getErr();
     if (salvage) {
+      Reviews.refuseExisting(target);
       said(salvaged()).forEach(err::println);
     } else {
       ReviewForm.write(new Reviews(program.door(), err).read(source), target, replace);

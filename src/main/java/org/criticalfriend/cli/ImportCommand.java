@@ -1,14 +1,11 @@
 package org.criticalfriend.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.criticalfriend.checks.ProseChecks;
 import org.criticalfriend.checks.Remark;
 import org.criticalfriend.files.FolderKind;
-import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.store.ReviewFile;
 import picocli.CommandLine.Command;
@@ -54,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "The name of the file to make must end in .review: " + target);
     }
-    refuseExisting();
+    Reviews.refuseExisting(target);
     PrintWriter err = spec.commandLine().getErr();
     Bundle bundle = new Reviews(program.door(), err).form(source).bundle();
     for (Remark remark : ProseChecks.of(bundle.review())) {
@@ -67,15 +64,5 @@ final class ImportCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().println(target);
     return 0;
-  }
-
-  private void refuseExisting() {
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new Trouble(
-          "CF-706",
-          "There is already a file or folder called \"" + target + "\".",
-          "It was left as it is.",
-          "Choose another name: a review file is never replaced, since its history would be lost.");
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.criticalfriend.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,21 @@ final class Reviews {
   /** Whether {@code file} is called as review files are. */
   static boolean isReviewFile(Path file) {
     return ends(file, ".review");
+  }
+
+  /**
+   * Holds that a review file can be made under this name.
+   *
+   * @throws Trouble if something is there: with a file that is replaced its history would be lost
+   */
+  static void refuseExisting(Path target) {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Trouble(
+          "CF-706",
+          "There is already a file or folder called \"" + target + "\".",
+          "It was left as it is.",
+          "Choose another name: a review file is never replaced, since its history would be lost.");
+    }
   }
 
   /** The whole review; of a review file every byte was found to be as it was written. */

@@ -31,7 +31,11 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchRequest request = SearchRequest.typed(String.join(" ", words)).best();
     Reviews reviews = new Reviews(program.door(), spec.commandLine().getErr());
-    reviews.look(source, file -> file.search(request, () -> false)).forEach(this::print);
+    List<Hit> hits = reviews.look(source, file -> file.search(request, () -> false));
+    hits.forEach(this::print);
+    if (hits.isEmpty()) {
+      spec.commandLine().getErr().println("Nothing in the review holds all these words.");
+    }
     return 0;
   }
 

@@ -38,7 +38,7 @@ class CommandLineProgramTest {
     String[] command = {"generate", SAMPLE, "--paper", "letter", "--out", folder.toString()};
     Answer refused = run((Object[]) command);
     assertThat(refused.exit()).isEqualTo(1);
-    assertThat(refused.err()).contains("feedback-letter.pdf").containsPattern("\\(CF-\\d{3}\\)");
+    assertThat(refused.err()).contains("feedback-letter.pdf").contains("--replace");
     assertThat(files()).containsExactly("feedback-letter.pdf");
     assertThat(there).hasContent("mine");
     String[] told =
@@ -93,6 +93,7 @@ class CommandLineProgramTest {
     String file = imported();
     assertThat(run("search", file, "interpret").out()).contains("finding ");
     assertThat(run("search", file, "\"* OR (").exit()).isZero();
+    assertThat(run("search", file, "zzzz").err()).startsWith("Nothing in the review holds");
   }
 
   @Test
@@ -176,10 +177,24 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void saysWhatIsWrongWithACommandInOneLineAndHowItShouldRead() {
+    assertThat(run("publish").told().getFirst()).isEqualTo("There is no command \"publish\".");
+    assertThat(run("check", "a", "b").told())
+        .containsExactly(
+            "\"b\" is one word too many.",
+            "Usage: critical-friend check [-hV] FILE.review|FOLDER|ZIP",
+            "More: critical-friend check --help");
+    assertThat(run("check", "--all", "a").err()).startsWith("Unknown option: '--all'");
+    assertThat(run("generate", SAMPLE, "--paper", "a", "--outline", "b", "--out", folder).err())
+        .startsWith("Use --paper or --outline, not both.");
+  }
+
+  @Test
   void explainsItself() {
     assertThat(run("--help").out()).contains("generate").contains("Exit code");
     assertThat(run("generate", "--help").out()).contains("--paper");
     assertThat(run("--version").out()).startsWith("Critical Friend");
+    assertThat(run("check", "--version").out()).startsWith("Critical Friend");
   }
 
   private Path sampleWith(String old, String changed) throws IOException {
