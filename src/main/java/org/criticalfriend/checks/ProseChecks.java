@@ -98,12 +98,16 @@ public final class ProseChecks {
       Object value = member.of(whole);
       String here = pointer + "/" + member.name();
       if (value instanceof List<?> many) {
-        for (int i = 0; i < many.size(); i++) {
-          visit(Objects.requireNonNull(many.get(i)), here + "/" + i, member, visitor);
-        }
+        each(many, here, member, visitor);
       } else if (value != null) {
         visit(value, here, member, visitor);
       }
+    }
+  }
+
+  private static void each(List<?> many, String pointer, Member member, Visitor visitor) {
+    for (int i = 0; i < many.size(); i++) {
+      visit(Objects.requireNonNull(many.get(i)), pointer + "/" + i, member, visitor);
     }
   }
 

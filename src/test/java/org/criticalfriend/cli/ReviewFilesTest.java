@@ -1,7 +1,6 @@
 package org.criticalfriend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -9,43 +8,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.criticalfriend.cli.Terminal.Answer;
 import org.criticalfriend.files.Fingerprint;
-import org.criticalfriend.model.Note;
 import org.criticalfriend.store.LeftJournal;
-import org.criticalfriend.store.OtherProgram;
-import org.criticalfriend.store.ReviewFile;
-import org.criticalfriend.store.SampleFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever state a review file is in, reading commands say it plainly and leave it as it is. */
-class ReviewFilesTest {
-  private static final String SAMPLE = "assets/sample";
-
-  @TempDir Path folder;
-  private Path desk;
-  private Path file;
-  private Path data;
-  private Terminal terminal;
-
-  @BeforeEach
-  void makeReview() throws IOException {
-    desk = Files.createDirectory(folder.resolve("desk"));
-    file = desk.resolve("Brent.review");
-    data = folder.resolve("data");
-    terminal = new Terminal(data);
-    SampleFile.make(file);
-  }
-
+class ReviewFilesTest extends CommandsOnOneFile {
   static Stream<Arguments> strangers() {
     return Stream.of(
         arguments("empty", new byte[0], "CF-224"),
@@ -126,66 +101,6 @@ class ReviewFilesTest {
   }
 
   @Test
-  void readsLastCopyOfReviewThatIsOpenElsewhere() throws Exception {
-    Process other = OtherProgram.start("hold", file, data);
-    try {
-      assertThat(OtherProgram.says(other)).isEqualTo("open");
-      Fingerprint before = Fingerprint.of(file);
-      for (Object[] command : commands()) {
-        Answer answer = terminal.run(command);
-        assertThat(answer.exit()).as(answer.err()).isZero();
-        assertThat(answer.told())
-            .singleElement()
-            .asString()
-            .contains("Łukasz has \"Brent.review\" open on this-machine since ")
-            .contains("the last copy of it that was found whole, of ");
-      }
-      assertThat(Fingerprint.of(file)).isEqualTo(before);
-
-      terminal = new Terminal(folder.resolve("elsewhere"));
-      assertEachRefuses("CF-243");
-      assertThat(Fingerprint.of(file)).isEqualTo(before);
-    } finally {
-      OtherProgram.kill(other);
-    }
-  }
-
-  @Test
-  void readsPastWhatKilledProgramLeftHalfDone() throws Exception {
-    Process other = OtherProgram.start("spill", file, data);
-    assertThat(OtherProgram.says(other)).startsWith("journal ");
-    OtherProgram.kill(other);
-    Fingerprint torn = Fingerprint.of(file);
-    Fingerprint journal = Fingerprint.of(LeftJournal.of(file));
-
-    for (Object[] command : commands()) {
-      Answer answer = terminal.run(command);
-      assertThat(answer.exit()).as(answer.err()).isZero();
-      assertThat(answer.told()).singleElement().asString().contains("not closed properly");
-    }
-
-    assertThat(Fingerprint.of(file)).isEqualTo(torn);
-    assertThat(Fingerprint.of(LeftJournal.of(file))).isEqualTo(journal);
-    assertThat(data).isEmptyDirectory();
-  }
-
-  @Test
-  void readsWordsThatWereBeingTypedToo() throws IOException {
-    try (ReviewFile review = ReviewFile.open(file, "Jane")) {
-      Note note = review.review().review().notes().get(3);
-      review.typing().keep(note.id(), "text", "The pavement glistens", Instant.now());
-    }
-    Fingerprint before = Fingerprint.of(file);
-
-    assertThat(terminal.run("search", file, "glisten").out()).contains("The pavement glistens");
-    assertThat(terminal.run(export()).exit()).isZero();
-
-    assertThat(folder.resolve("exported/review.json")).content().contains("The pavement glistens");
-    assertThat(Fingerprint.of(file)).isEqualTo(before);
-    assertThat(data).isEmptyDirectory();
-  }
-
-  @Test
   void leavesNoTraceOfReading() throws IOException {
     var before = Files.getLastModifiedTime(file);
     Fingerprint content = Fingerprint.of(file);
@@ -245,39 +160,6 @@ class ReviewFilesTest {
   }
 
   @Test
-  void readsWhereNothingMayBeWrittenAndSaysWhereItMust() throws Exception {
-    Path disk = disk();
-    try {
-      Path there = Files.copy(file, disk.resolve("Brent.review"));
-      assumeTrue(mount("-o", "remount,ro", disk.toString()), "A disk for reading only needs root");
-      file = there;
-      for (Object[] command : commands()) {
-        Answer answer = terminal.run(command);
-        assertThat(answer.exit()).as(answer.err()).isZero();
-      }
-      assertWritesNothing(disk);
-    } finally {
-      new ProcessBuilder("umount", disk.toString()).start().waitFor();
-    }
-  }
-
-  @Test
-  void readsOnFullDiskAndSaysThatItIsFull() throws Exception {
-    Path disk = disk();
-    try {
-      file = Files.copy(file, disk.resolve("Brent.review"));
-      fill(disk.resolve("more"));
-      for (Object[] command : commands()) {
-        Answer answer = terminal.run(command);
-        assertThat(answer.exit()).as(answer.err()).isZero();
-      }
-      assertWritesNothing(disk);
-    } finally {
-      new ProcessBuilder("umount", disk.toString()).start().waitFor();
-    }
-  }
-
-  @Test
   void logsWhatItDidNotExpectAndShowsNoneOfIt() throws IOException {
     Terminal odd =
         new Terminal(
@@ -299,90 +181,6 @@ class ReviewFilesTest {
                       .content()
                       .contains("UnsupportedOperationException")
                       .doesNotContain("pavement"));
-    }
-  }
-
-  private void assertWritesNothing(Path disk) throws IOException {
-    List<String> before = names(disk);
-    Fingerprint content = Fingerprint.of(file);
-    String code = "CF-\\d{3}";
-    assertRefused(terminal.run("import", SAMPLE, disk.resolve("New.review")), code);
-    assertRefused(terminal.run("export", file, disk.resolve("out.zip")), code);
-    assertRefused(terminal.run("export", file, disk.resolve("out")), code);
-    assertRefused(terminal.run("generate", file, "--out", disk), code);
-    assertThat(names(disk)).isEqualTo(before);
-    assertThat(Fingerprint.of(file)).isEqualTo(content);
-  }
-
-  private void assertEachRefuses(String code) {
-    for (Object[] command : commands()) {
-      assertRefused(terminal.run(command), code);
-    }
-  }
-
-  private static void assertRefused(Answer answer, String code) {
-    assertThat(answer.exit()).as(answer.err()).isEqualTo(1);
-    assertThat(answer.out()).isEmpty();
-    assertThat(answer.told())
-        .singleElement()
-        .asString()
-        .containsPattern("\\(" + code + "\\)$")
-        .doesNotContainPattern("[a-z]\\.[a-z]+Exception|Exception|java");
-  }
-
-  private List<Object[]> commands() {
-    return List.of(
-        check(),
-        export(),
-        generate(),
-        new Object[] {"search", file, "midwife"},
-        new Object[] {"history", file});
-  }
-
-  private Object[] check() {
-    return new Object[] {"check", file};
-  }
-
-  private Object[] export() {
-    return new Object[] {"export", file, folder.resolve("exported"), "--replace"};
-  }
-
-  private Object[] generate() {
-    return new Object[] {
-      "generate", file, "--paper", "letter", "--out", folder.resolve("papers"), "--replace"
-    };
-  }
-
-  private List<String> names() throws IOException {
-    return names(desk);
-  }
-
-  private static List<String> names(Path where) throws IOException {
-    try (Stream<Path> files = Files.list(where)) {
-      return files.map(path -> path.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  private Path disk() throws Exception {
-    Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(
-        mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()),
-        "A disk of its own needs root");
-    return disk;
-  }
-
-  private static boolean mount(String... words) throws Exception {
-    List<String> command = Stream.concat(Stream.of("mount"), Stream.of(words)).toList();
-    return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-  }
-
-  private static void fill(Path more) throws IOException {
-    try (var out = Files.newOutputStream(more)) {
-      while (true) {
-        out.write(new byte[4096]);
-      }
-    } catch (IOException _) {
-      assertThat(more).exists();
     }
   }
 }

@@ -32,10 +32,9 @@ final class RawCopy {
       if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }
-      for (Path file : List.of(LeftJournal.of(review), review)) {
-        if (Files.exists(file)) {
-          Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
-        }
+      List<Path> files = List.of(LeftJournal.of(review), review);
+      for (Path file : files.stream().filter(Files::exists).toList()) {
+        Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
       }
     } catch (IOException e) {
       throw OpeningTrouble.rawCopy(review, e);
