@@ -35,6 +35,16 @@ public sealed interface Element {
     public Paragraph {
       runs = List.copyOf(runs);
     }
+
+    /** Whether it ends with a colon before a list or table, whose beginning stays with it. */
+    public boolean leadsInto(@Nullable Element next) {
+      boolean led = next instanceof Listing || next instanceof Table;
+      return led
+          && (look == Look.BODY || look == Look.CONTINUED)
+          && !runs.isEmpty()
+          && runs.getLast() instanceof Run.Words words
+          && words.text().stripTrailing().endsWith(":");
+    }
   }
 
   /** How a paragraph is set. */

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 final class PaperReading {
   private static final Set<Style> HEAD = EnumSet.range(Style.COVER_PROGRAMME, Style.NOTE_SUBTITLE);
   private static final Set<Style> NUMBERED =
-      EnumSet.range(Style.NUMBERED_PARAGRAPH, Style.RUNNING_PARAGRAPH);
+      EnumSet.range(Style.NUMBERED_PARAGRAPH, Style.LEAD_IN);
 
   private final PackedParts parts;
   private final StyleSheet styles;
