@@ -126,6 +126,11 @@ class WordStructureTest {
   }
 
   @Test
+  void whatLeadsIntoAListOrTableStaysWithIt() {
+    assertThat(file.paragraphs("Lead-in")).containsExactly("The key questions were as follows:");
+  }
+
+  @Test
   void tablesRepeatTheirHeaderAndFillTheText() {
     List<Element> tables = file.all("tbl");
     assertThat(tables).hasSize(2);
