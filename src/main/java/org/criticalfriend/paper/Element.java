@@ -36,12 +36,21 @@ public sealed interface Element {
       runs = List.copyOf(runs);
     }
 
-    /** Whether it ends with a colon before a list or table, whose beginning stays with it. */
+    /**
+     * Whether no page may part it from the beginning of what follows: a list or table that its last
+     * words announce with a colon, or the lines of a signature beneath "Yours sincerely".
+     */
     public boolean leadsInto(@Nullable Element next) {
-      boolean led = next instanceof Listing || next instanceof Table;
-      return led
-          && (look == Look.BODY || look == Look.CONTINUED)
-          && !runs.isEmpty()
+      if (look != Look.BODY && look != Look.CONTINUED) {
+        return false;
+      }
+      boolean announced = next instanceof Listing || next instanceof Table;
+      boolean signed = next instanceof Paragraph(Look lines, _, _, _) && lines == Look.LINES;
+      return signed || (announced && endsWithColon());
+    }
+
+    private boolean endsWithColon() {
+      return !runs.isEmpty()
           && runs.getLast() instanceof Run.Words words
           && words.text().stripTrailing().endsWith(":");
     }

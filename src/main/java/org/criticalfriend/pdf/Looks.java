@@ -24,7 +24,7 @@ final class Looks {
   static final BlockLook ITEM = BODY.spaced(0, 4);
   static final BlockLook QUOTE = text(11, QUIET).spaced(0, 6).indented(Sheet.mm(20), Sheet.mm(10));
   static final BlockLook SOURCE = text(9, QUIET).spaced(3, 10).kept(TOGETHER);
-  static final BlockLook LINES = BODY.spaced(0, 12).kept(TOGETHER);
+  static final BlockLook LINES = BODY.spaced(0, 12).kept(WITH_NEXT);
   static final BlockLook PERSON = BODY.kept(TOGETHER);
   static final BlockLook CAPTION = dark(9.5).spaced(6, 5).kept(WITH_NEXT);
   static final BlockLook CELL = block(9.5, INK, 1.08).spaced(2, 2);
