@@ -96,8 +96,7 @@ final class Blocks {
     int level = Math.clamp(heading.level(), 1, 4);
     Tag tag = column.tag().open(job.headingRole(level));
     BlockLook look =
-        (heading.appendix() ? Looks.APPENDIX : Looks.heading(level))
-            .kept(BlockLook.Keep.WITH_NEXT);
+        (heading.appendix() ? Looks.APPENDIX : Looks.heading(level)).kept(BlockLook.Keep.WITH_NEXT);
     List<Span> spans = new ArrayList<>();
     Numeral numeral = heading.numeral();
     String number = numeral == null ? "" : numeral.shown() + " ";

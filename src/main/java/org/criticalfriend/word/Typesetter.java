@@ -115,8 +115,7 @@ final class Typesetter {
   /** Stays on the page of the list or table beneath it; its number, if any, it bears itself. */
   private void leadIn(Element.Paragraph paragraph) {
     Numeral numeral = paragraph.numeral();
-    Style beneath =
-        numbered == Edge.DEEP ? Style.CONTINUED_LEAD_IN_2 : Style.CONTINUED_LEAD_IN;
+    Style beneath = numbered == Edge.DEEP ? Style.CONTINUED_LEAD_IN_2 : Style.CONTINUED_LEAD_IN;
     Style style = paragraph.look() == Look.CONTINUED ? beneath : Style.LEAD_IN;
     numbered = numeral == null ? numbered : beside(numeral);
     story.paragraph(style, level(numeral), paragraph.anchor(), paragraph.runs());

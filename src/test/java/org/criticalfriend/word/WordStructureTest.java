@@ -126,8 +126,11 @@ class WordStructureTest {
   }
 
   @Test
-  void whatLeadsIntoAListOrTableStaysWithIt() {
-    assertThat(file.paragraphs("Lead-in")).containsExactly("The key questions were as follows:");
+  void whatLeadsIntoAListOrSignatureStaysWithIt() {
+    assertThat(file.paragraphs("Lead-in"))
+        .as("before the questions, and before a signature")
+        .hasSize(2)
+        .startsWith("The key questions were as follows:");
   }
 
   @Test
