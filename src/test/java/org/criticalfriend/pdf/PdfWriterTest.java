@@ -8,7 +8,7 @@ import static org.criticalfriend.pdf.PdfTrees.paragraph;
 import static org.criticalfriend.pdf.PdfTrees.words;
 
 import java.nio.charset.StandardCharsets;
-import org.criticalfriend.paper.Element.Marks;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.junit.jupiter.api.Test;
 
 class PdfWriterTest {
