@@ -36,6 +36,25 @@ public sealed interface Element {
     public Paragraph {
       runs = List.copyOf(runs);
     }
+
+    /**
+     * Whether no page may part it from the beginning of what follows: a list or table that its last
+     * words announce with a colon, or the lines of a signature beneath "Yours sincerely".
+     */
+    public boolean leadsInto(@Nullable Element next) {
+      if (look != Look.BODY && look != Look.CONTINUED) {
+        return false;
+      }
+      boolean announced = next instanceof Listing || next instanceof Table;
+      boolean signed = next instanceof Paragraph(Look lines, _, _, _) && lines == Look.LINES;
+      return signed || (announced && endsWithColon());
+    }
+
+    private boolean endsWithColon() {
+      return !runs.isEmpty()
+          && runs.getLast() instanceof Run.Words words
+          && words.text().stripTrailing().endsWith(":");
+    }
   }
 
   /** How a paragraph is set. */

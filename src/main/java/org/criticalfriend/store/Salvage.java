@@ -40,6 +40,7 @@ public final class Salvage {
    *     no new file
    */
   public static Salvaged into(Path newFile, Path damaged, String author) {
+    LeftJournal.refuseBeside(newFile);
     Salvage salvage = new Salvage(read(damaged), author);
     Replacement.write(
         newFile,

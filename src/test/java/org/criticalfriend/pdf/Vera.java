@@ -14,14 +14,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Holds a PDF against PDF/UA-1, PDF/A-2a and PDF/A-2u with veraPDF. */
-final class Vera {
+public final class Vera {
   private static final List<PDFAFlavour> FLAVOURS =
       List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFA_2_U);
 
   private Vera() {}
 
   /** Fails, naming the rules, if the file breaks one. */
-  static void accepts(byte[] pdf, String what) {
+  public static void accepts(byte[] pdf, String what) {
     assertThat(complaints(pdf)).as(what).isEmpty();
   }
 
