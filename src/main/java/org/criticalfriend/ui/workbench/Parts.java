@@ -11,6 +11,6 @@ final class Parts {
   private Parts() {}
 
   static List<Part> of(FrameModel frame, Shared shared) {
-    return List.of(new OverviewPart(new OverviewModel(frame.desk()), frame));
+    return List.of(new OverviewPart(new OverviewModel(frame, shared.background())));
   }
 }
