@@ -16,6 +16,11 @@ public final class Ruler extends Label {
     setVisible(false);
   }
 
+  /** How many pixels so many ems are. */
+  public double ems(double count) {
+    return count * getFont().getSize();
+  }
+
   /** Whether the place is narrower than this many ems; false until it has a width. */
   public BooleanBinding isNarrower(Region place, double ems) {
     return Bindings.createBooleanBinding(

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Glue;
+import org.criticalfriend.ui.look.GoingRow;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 

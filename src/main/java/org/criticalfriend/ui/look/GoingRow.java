@@ -1,13 +1,12 @@
-package org.criticalfriend.ui.overview;
+package org.criticalfriend.ui.look;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
-import org.criticalfriend.ui.look.Styles;
 
 /** A row that goes somewhere: a button over the whole width. */
-final class GoingRow extends Button {
+public final class GoingRow extends Button {
   /**
    * A row.
    *
@@ -15,7 +14,7 @@ final class GoingRow extends Button {
    * @param act goes there
    * @param content what stands in it, from left to right
    */
-  GoingRow(String aloud, Runnable act, Node... content) {
+  public GoingRow(String aloud, Runnable act, Node... content) {
     HBox line = new HBox(content);
     line.getStyleClass().addAll(Styles.ROW, "cf-going-line");
     line.prefWidthProperty().bind(widthProperty());

@@ -1,0 +1,76 @@
+package org.criticalfriend.ui.papers;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Glue;
+import org.criticalfriend.ui.look.GoingRow;
+import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Styles;
+
+/** Where a review has no paper yet: the outlines from which one can begin. */
+final class OutlinesPane extends ScrollPane {
+  private final PapersModel model;
+  private final VBox rows = new VBox();
+
+  OutlinesPane(PapersModel model) {
+    this.model = model;
+    Label sentence = new Label(Words.say("papers.none"));
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add(Styles.MUTED);
+    rows.getStyleClass().addAll(Styles.CARD, "cf-outlines");
+    VBox all = new VBox(sentence, rows);
+    all.getStyleClass().addAll(Styles.PAD_24, Styles.GAP_16);
+    setContent(all);
+    setFitToWidth(true);
+    model.choices().addListener((ListChangeListener<PaperChoice>) change -> draw());
+    draw();
+  }
+
+  /** Puts the focus on the first outline. */
+  void focus() {
+    if (rows.getChildren().isEmpty()) {
+      requestFocus();
+    } else {
+      rows.getChildren().getFirst().requestFocus();
+    }
+  }
+
+  private void draw() {
+    rows.getChildren().clear();
+    for (PaperChoice choice : model.choices()) {
+      if (choice instanceof PaperChoice.Outline outline) {
+        rows.getChildren().add(row(outline));
+      }
+    }
+    rows.setVisible(!rows.getChildren().isEmpty());
+    if (rows.isVisible()) {
+      rows.getChildren().getLast().getStyleClass().add("cf-row-last");
+    }
+  }
+
+  private GoingRow row(PaperChoice.Outline outline) {
+    Label name = new Label(outline.file().name());
+    name.getStyleClass().add(Styles.STRONG);
+    Label what = new Label(outline.file().description());
+    what.setWrapText(true);
+    what.getStyleClass().add(Styles.MUTED);
+    VBox words = new VBox(name, what);
+    words.getStyleClass().addAll(Styles.GAP_4, "cf-outline");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    GoingRow row =
+        new GoingRow(
+            outline.words(),
+            () -> model.choose(outline),
+            Icon.PAPER.inBar(),
+            words,
+            new Glue(),
+            Icon.GO.inLine());
+    row.setDisable(!model.isWritable());
+    return row;
+  }
+}
