@@ -1,12 +1,16 @@
 package org.criticalfriend.ui.look;
 
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/** A row that goes somewhere: a button over the whole width. */
-public final class GoingRow extends Button {
+/** A row that goes somewhere, by mouse, Enter or Space; arrows go to its neighbours. */
+public final class GoingRow extends HBox {
+  private final Runnable act;
+
   /**
    * A row.
    *
@@ -15,14 +19,37 @@ public final class GoingRow extends Button {
    * @param content what stands in it, from left to right
    */
   public GoingRow(String aloud, Runnable act, Node... content) {
-    HBox line = new HBox(content);
-    line.getStyleClass().addAll(Styles.ROW, "cf-going-line");
-    line.prefWidthProperty().bind(widthProperty());
-    setGraphic(line);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setMaxWidth(Double.MAX_VALUE);
-    getStyleClass().setAll("cf-going");
+    super(content);
+    this.act = act;
+    getStyleClass().addAll(Styles.ROW, "cf-going");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(aloud);
-    setOnAction(event -> act.run());
+    setOnMouseClicked(event -> act.run());
+    setOnKeyPressed(this::key);
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      act.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER, SPACE -> act.run();
+      case UP -> requestFocusTraversal(TraversalDirection.UP);
+      case DOWN -> requestFocusTraversal(TraversalDirection.DOWN);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 }

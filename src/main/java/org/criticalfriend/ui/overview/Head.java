@@ -15,22 +15,24 @@ import org.criticalfriend.ui.look.Styles;
 /** The top of the overview: name, facts in a line, and how far the review has come. */
 final class Head extends VBox {
   Head(Overview overview) {
-    getStyleClass().add(Styles.GAP_12);
+    getStyleClass().add(Styles.GAP_8);
     Label title = new Label(overview.head().title());
     title.setWrapText(true);
     title.getStyleClass().add(Styles.NAME);
-    getChildren().addAll(title, facts(overview.head()), line(overview));
+    getChildren().add(title);
+    if (!overview.head().theme().isBlank()) {
+      Label theme = new Label(overview.head().theme());
+      theme.setWrapText(true);
+      theme.getStyleClass().add(Styles.MUTED);
+      getChildren().add(theme);
+    }
+    getChildren().addAll(facts(overview.head()), line(overview));
   }
 
   private static Node facts(Overview.Head head) {
     FlowPane facts = new FlowPane();
     facts.getStyleClass().add("cf-facts");
-    if (!head.theme().isBlank()) {
-      Label theme = new Label(head.theme());
-      theme.setWrapText(true);
-      theme.getStyleClass().add(Styles.MUTED);
-      facts.getChildren().add(theme);
-    }
+    facts.setMinWidth(0);
     facts.getChildren().add(fact(Icon.TIMETABLE, head.dates()));
     String people = Words.say("overview.people", head.peers(), head.participants());
     facts.getChildren().add(fact(Icon.PEOPLE, people));
@@ -50,6 +52,7 @@ final class Head extends VBox {
   private static Node line(Overview overview) {
     FlowPane line = new FlowPane();
     line.getStyleClass().add("cf-stages");
+    line.setMinWidth(0);
     for (StageStep step : overview.steps()) {
       Label label = new Label(step.words(), icon(step).inLine());
       label.setAccessibleText(step.aloud());

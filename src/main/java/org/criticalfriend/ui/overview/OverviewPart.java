@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,7 @@ import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the overview, and draws anew only the cards that say something else than before. */
 public final class OverviewPart implements Part {
@@ -48,8 +50,7 @@ public final class OverviewPart implements Part {
     pane.setAccessibleText(PartName.OVERVIEW.words());
     narrow.addListener((property, before, after) -> layOut());
     model.overview().addListener((property, before, after) -> draw(before, after));
-    drawAll(model.overview().get());
-    layOut();
+    content.sceneProperty().addListener((property, before, scene) -> appear(scene));
   }
 
   @Override
@@ -105,6 +106,14 @@ public final class OverviewPart implements Part {
     }
     if (!before.next().equals(after.next())) {
       next.getChildren().setAll(new NextCard(after.next(), model));
+    }
+  }
+
+  /** Lines go to the parts that are there, which are known only once the window stands. */
+  private void appear(@Nullable Scene scene) {
+    if (scene != null) {
+      drawAll(model.overview().get());
+      layOut();
     }
   }
 

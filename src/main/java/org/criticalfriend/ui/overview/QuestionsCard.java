@@ -65,7 +65,7 @@ final class QuestionsCard extends VBox {
 
   private Node row(QuestionTally tally, UnaryOperator<String> fields) {
     VBox words = new VBox(new ProseText(tally.text(), fields));
-    words.getStyleClass().add(Styles.GAP_4);
+    words.getStyleClass().add(narrow ? Styles.GAP_8 : Styles.GAP_4);
     words.setAlignment(Pos.CENTER_LEFT);
     if (tally.weight() != QuestionTally.Weight.ENOUGH) {
       words.getChildren().add(thin(tally));
@@ -76,12 +76,13 @@ final class QuestionsCard extends VBox {
     line.getStyleClass().add(Styles.GAP_16);
     if (narrow) {
       FlowPane beneath = new FlowPane(notes(tally), findings(tally), recommendations(tally));
-      beneath.getStyleClass().addAll(Styles.GAP_16);
+      beneath.getStyleClass().add("cf-tallies-beneath");
+      beneath.setMinWidth(0);
       words.getChildren().add(beneath);
     } else {
       line.getChildren().addAll(notes(tally), findings(tally), recommendations(tally));
     }
-    line.getStyleClass().addAll(Styles.ROW, "cf-question-row");
+    line.getStyleClass().addAll(Styles.ROW, narrow ? "cf-question-narrow" : "cf-question-row");
     return line;
   }
 

@@ -53,6 +53,7 @@ final class ProgressPane extends VBox {
       ProgressBar bar = new ProgressBar();
       bar.setMaxWidth(Double.MAX_VALUE);
       bar.getStyleClass().add("cf-thin-progress");
+      getChildren().getFirst().getStyleClass().add("cf-banner-plain");
       getChildren().addFirst(bar);
     }
     ((ProgressBar) getChildren().getFirst()).setProgress(now.share());
@@ -82,6 +83,7 @@ final class ProgressPane extends VBox {
     HBox.setHgrow(label, Priority.ALWAYS);
     label.setMaxWidth(Double.MAX_VALUE);
     FlowPane acts = new FlowPane(buttons);
+    acts.setPrefWrapLength(Double.MAX_VALUE);
     acts.getStyleClass().addAll(Styles.GAP_8, "cf-banner-acts");
     HBox banner = new HBox(label, acts);
     banner.getStyleClass().add("cf-banner");
