@@ -16,6 +16,7 @@ import org.criticalfriend.ui.look.Styles;
 final class OutlinesPane extends ScrollPane {
   private final PapersModel model;
   private final VBox rows = new VBox();
+  private boolean wanted;
 
   OutlinesPane(PapersModel model) {
     this.model = model;
@@ -35,6 +36,7 @@ final class OutlinesPane extends ScrollPane {
   void focus() {
     if (rows.getChildren().isEmpty()) {
       requestFocus();
+      wanted = true;
     } else {
       rows.getChildren().getFirst().requestFocus();
     }
@@ -50,6 +52,10 @@ final class OutlinesPane extends ScrollPane {
     rows.setVisible(!rows.getChildren().isEmpty());
     if (rows.isVisible()) {
       rows.getChildren().getLast().getStyleClass().add("cf-row-last");
+    }
+    if (wanted && rows.isVisible()) {
+      wanted = false;
+      focus();
     }
   }
 

@@ -54,7 +54,7 @@ public final class PapersPart implements Part {
     this.side = new SidePane(model);
     this.outlines = new OutlinesPane(model);
     whole.getStyleClass().add(Styles.CONTENT);
-    whole.setTop(new VBox(ruler, bar, new ProgressPane(model), said));
+    whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
     whole.setCenter(middle);
     StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     narrow.addListener((property, before, after) -> layOut());

@@ -3,11 +3,13 @@ package org.criticalfriend.ui.papers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.issuing.Format;
@@ -17,12 +19,24 @@ import org.criticalfriend.ui.look.Styles;
 /** Under the bar: how far the writing is, or the question whether files are replaced. */
 final class ProgressPane extends VBox {
   private final PapersModel model;
+  private final ObservableBooleanValue narrow;
 
-  ProgressPane(PapersModel model) {
+  /**
+   * A pane for this model's writing.
+   *
+   * @param narrow whether buttons stand beneath the words
+   */
+  ProgressPane(PapersModel model, ObservableBooleanValue narrow) {
     this.model = model;
+    this.narrow = narrow;
     model.generation().progress().addListener((property, before, after) -> draw(before, after));
-    visibleProperty().addListener((property, before, after) -> setManaged(after));
-    draw(model.generation().progress().get(), model.generation().progress().get());
+    narrow.addListener((property, before, after) -> draw());
+    draw();
+  }
+
+  private void draw() {
+    getChildren().clear();
+    draw(new Progress.Resting(), model.generation().progress().get());
   }
 
   private void draw(Progress before, Progress after) {
@@ -82,10 +96,10 @@ final class ProgressPane extends VBox {
     label.getStyleClass().add("cf-banner-words");
     HBox.setHgrow(label, Priority.ALWAYS);
     label.setMaxWidth(Double.MAX_VALUE);
-    FlowPane acts = new FlowPane(buttons);
-    acts.setPrefWrapLength(Double.MAX_VALUE);
-    acts.getStyleClass().addAll(Styles.GAP_8, "cf-banner-acts");
-    HBox banner = new HBox(label, acts);
+    Pane acts = narrow.get() ? new FlowPane(buttons) : new HBox(buttons);
+    acts.getStyleClass().add(Styles.GAP_8);
+    acts.setMinWidth(narrow.get() ? 0 : USE_PREF_SIZE);
+    Pane banner = narrow.get() ? new VBox(label, acts) : new HBox(label, acts);
     banner.getStyleClass().add("cf-banner");
     getChildren().setAll(banner);
   }
