@@ -58,13 +58,10 @@ public record Opener(List<String> command, boolean tellsFailure) {
   }
 
   private List<String> with(Path place) {
-    return Stream.concat(
-            command.stream(), Stream.of(place.toAbsolutePath().toString()))
-        .toList();
+    return Stream.concat(command.stream(), Stream.of(place.toAbsolutePath().toString())).toList();
   }
 
-  private static Trouble cannot(
-      Path place, @Nullable IOException cause) {
+  private static Trouble cannot(Path place, @Nullable IOException cause) {
     return new Trouble(
         "CF-910",
         "The system found no program to open " + place + " with.",

@@ -33,7 +33,8 @@ final class FirstStepsCard extends VBox {
     Label words = new Label(step.words());
     words.setWrapText(true);
     HBox.setHgrow(words, Priority.SOMETIMES);
-    String aloud = Words.say(step.done() ? "overview.first-done" : "overview.first-open", step.words());
+    String aloud =
+        Words.say(step.done() ? "overview.first-done" : "overview.first-open", step.words());
     if (step.done()) {
       icon.getStyleClass().add(Styles.SUCCESS);
       words.getStyleClass().add(Styles.MUTED);

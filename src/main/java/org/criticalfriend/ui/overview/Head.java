@@ -56,7 +56,9 @@ final class Head extends VBox {
     for (StageStep step : overview.steps()) {
       Label label = new Label(step.words(), icon(step).inLine());
       label.setAccessibleText(step.aloud());
-      label.getStyleClass().addAll("cf-stage", "cf-stage-" + step.place().name().toLowerCase(Locale.ROOT));
+      label
+          .getStyleClass()
+          .addAll("cf-stage", "cf-stage-" + step.place().name().toLowerCase(Locale.ROOT));
       HBox joined = new HBox(label);
       joined.setAlignment(Pos.CENTER_LEFT);
       if (step != overview.steps().getLast()) {

@@ -58,7 +58,8 @@ final class Looking {
   /** Those of this sort, in the order of the review. */
   List<Id> found(Sort sort) {
     return switch (sort) {
-      case QUESTIONS_WITHOUT_NOTES -> questionsWithout(review.notes().stream().map(Note::keyQuestions));
+      case QUESTIONS_WITHOUT_NOTES ->
+          questionsWithout(review.notes().stream().map(Note::keyQuestions));
       case QUESTIONS_WITHOUT_AGREED_FINDING ->
           questionsWithout(
               findings.stream()

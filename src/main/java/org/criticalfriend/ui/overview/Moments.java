@@ -55,7 +55,9 @@ final class Moments {
     }
     long days = ChronoUnit.DAYS.between(now.toLocalDate(), start.toLocalDate());
     if (days == 0) {
-      return minutes < (long) HOURS_SAID * HOUR ? Words.say("overview.in-hours", minutes / HOUR) : "";
+      return minutes < (long) HOURS_SAID * HOUR
+          ? Words.say("overview.in-hours", minutes / HOUR)
+          : "";
     }
     return days == 1 ? Words.say("overview.tomorrow") : Words.say("overview.in-days", days);
   }

@@ -136,12 +136,16 @@ public final class OverviewPart implements Part {
             overview.first().isEmpty()
                 ? new LooseEndsCard(overview.looseEnds(), model)
                 : new FirstStepsCard(overview.first(), model));
-    ends.lookupAll(".cf-going").forEach(row -> row.focusedProperty().addListener(
-        (property, before, focused) -> {
-          if (focused) {
-            reveal(row);
-          }
-        }));
+    ends.lookupAll(".cf-going")
+        .forEach(
+            row ->
+                row.focusedProperty()
+                    .addListener(
+                        (property, before, focused) -> {
+                          if (focused) {
+                            reveal(row);
+                          }
+                        }));
   }
 
   /** Two columns where there is room, else one above the other. */

@@ -90,7 +90,8 @@ public record QuestionTally(
         review.findings().stream()
             .filter(f -> f.keyQuestions().contains(id) && f.state() != State.PARKED)
             .toList();
-    Set<Id> found = findings.stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
+    Set<Id> found =
+        findings.stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
     return new QuestionTally(
         number,
         id,

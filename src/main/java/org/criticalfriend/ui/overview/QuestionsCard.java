@@ -50,7 +50,8 @@ final class QuestionsCard extends VBox {
     HBox head = new HBox(title, new Glue());
     head.getStyleClass().add(Styles.CARD_HEAD);
     if (!tallies.isEmpty()) {
-      head.getChildren().addAll(key("cf-tally-agreed", "agreed"), key("cf-tally-open", "not-agreed"));
+      head.getChildren()
+          .addAll(key("cf-tally-agreed", "agreed"), key("cf-tally-open", "not-agreed"));
     }
     return head;
   }

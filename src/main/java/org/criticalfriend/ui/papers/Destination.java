@@ -33,8 +33,7 @@ public final class Destination {
   private record Found(@Nullable Path folder, @Nullable Path style) {}
 
   /** The destination of this review's papers. */
-  Destination(
-      Desk desk, RememberedPlaces places, Background background, Consumer<Trouble> failed) {
+  Destination(Desk desk, RememberedPlaces places, Background background, Consumer<Trouble> failed) {
     this.places = places;
     this.background = background;
     this.failed = failed;

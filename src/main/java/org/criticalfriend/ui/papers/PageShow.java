@@ -36,8 +36,7 @@ public final class PageShow {
 
   private final Background background;
   private final Consumer<Trouble> failed;
-  private final ReadOnlyObjectWrapper<List<Double>> shapes =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Double>> shapes = new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableMap<Integer, PagePixels> drawn = FXCollections.observableHashMap();
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final IntegerProperty current = new SimpleIntegerProperty(0);

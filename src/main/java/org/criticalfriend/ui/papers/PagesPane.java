@@ -144,7 +144,9 @@ final class PagesPane extends BorderPane {
     page.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Words.say("papers.page-of", show.current().get() + 1, show.shapes().get().size()),
+                () ->
+                    Words.say(
+                        "papers.page-of", show.current().get() + 1, show.shapes().get().size()),
                 show.current(),
                 show.shapes()));
     Label zoom = new Label();
@@ -163,7 +165,8 @@ final class PagesPane extends BorderPane {
     larger.disableProperty().bind(show.zoom().greaterThanOrEqualTo(PageShow.LARGEST));
     HBox foot = new HBox(page, new Glue(), smaller, zoom, larger, width);
     foot.getStyleClass().add("cf-pages-foot");
-    foot.visibleProperty().bind(Bindings.createBooleanBinding(() -> !show.shapes().get().isEmpty(), show.shapes()));
+    foot.visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> !show.shapes().get().isEmpty(), show.shapes()));
     return foot;
   }
 

@@ -66,7 +66,9 @@ final class SidePane extends ScrollPane {
     chooser.setTitle(Words.say("papers.choose-style-title"));
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Words.say("papers.word-documents"), "*.docx", "*.dotx"));
+        .add(
+            new FileChooser.ExtensionFilter(
+                Words.say("papers.word-documents"), "*.docx", "*.dotx"));
     File chosen = chooser.showOpenDialog(getScene().getWindow());
     if (chosen != null) {
       model.destination().chooseStyle(chosen.toPath());
@@ -147,7 +149,9 @@ final class SidePane extends ScrollPane {
   }
 
   private void warn() {
-    warnings.getChildren().setAll(model.destination().warnings().stream().map(SidePane::meta).toList());
+    warnings
+        .getChildren()
+        .setAll(model.destination().warnings().stream().map(SidePane::meta).toList());
     warnings.setManaged(!warnings.getChildren().isEmpty());
   }
 

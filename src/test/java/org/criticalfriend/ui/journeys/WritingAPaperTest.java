@@ -51,8 +51,7 @@ class WritingAPaperTest {
     Source source = Source.of(open);
     FxToolkit.setupFixture(
         () -> {
-          Desk desk =
-              new Desk(source, source.file().review().review(), threads, SampleDesk.CLOCK);
+          Desk desk = new Desk(source, source.file().review().review(), threads, SampleDesk.CLOCK);
           Shared shared = new Shared(new Look(), threads, folders);
           window = new ReviewWindow(shared, desk, "Laura Jenkins");
           stage.setScene(window.scene());

@@ -66,7 +66,9 @@ class OverviewTest {
     assertThat(first.number()).isEqualTo(1);
     assertThat(first.notes())
         .isEqualTo(
-            review.notes().stream().filter(n -> n.keyQuestions().contains(first.question())).count());
+            review.notes().stream()
+                .filter(n -> n.keyQuestions().contains(first.question()))
+                .count());
     assertThat(first.agreed()).isLessThanOrEqualTo(first.findings());
     assertThat(first.weight()).isEqualTo(QuestionTally.Weight.ENOUGH);
   }
@@ -149,9 +151,7 @@ class OverviewTest {
                 "evidence",
                 List.of(
                     new Evidence(
-                        heard.id(),
-                        finding.evidence().getFirst().stance(),
-                        finding.extras())));
+                        heard.id(), finding.evidence().getFirst().stance(), finding.extras())));
     Review changed = SampleReview.with(review, "findings", List.of(once));
 
     assertThat(end(changed, Sort.HEARD_IN_ONE_SESSION).first()).isEqualTo(once.id());
@@ -163,8 +163,8 @@ class OverviewTest {
     Person bare = Shape.of(Person.class).with(review.people().getFirst(), "post", null);
     Review changed = SampleReview.with(review, "people", List.of(bare));
 
-    assertThat(end(changed, Sort.PEOPLE_WITHOUT_POST)).isEqualTo(
-        new LooseEnd(Sort.PEOPLE_WITHOUT_POST, 1, bare.id()));
+    assertThat(end(changed, Sort.PEOPLE_WITHOUT_POST))
+        .isEqualTo(new LooseEnd(Sort.PEOPLE_WITHOUT_POST, 1, bare.id()));
   }
 
   @Test
@@ -181,7 +181,8 @@ class OverviewTest {
     assertThat(next.getFirst().when()).isEqualTo("11:00–12:30");
     assertThat(next.getFirst().away()).isEqualTo("in 8 minutes");
     assertThat(next.getFirst().sessions()).hasSizeGreaterThan(1);
-    assertThat(next.getFirst().sessions().getFirst().venue()).isEqualTo("Wrenmouth General Hospital");
+    assertThat(next.getFirst().sessions().getFirst().venue())
+        .isEqualTo("Wrenmouth General Hospital");
   }
 
   @Test
@@ -201,7 +202,9 @@ class OverviewTest {
 
     Overview overview = Overview.of(fresh, FIRST_MORNING);
 
-    assertThat(overview.first()).extracting(FirstStep::done).containsExactly(true, true, false, false);
+    assertThat(overview.first())
+        .extracting(FirstStep::done)
+        .containsExactly(true, true, false, false);
     assertThat(overview.looseEnds()).isEmpty();
     assertThat(Overview.of(review, FIRST_MORNING).first()).isEmpty();
   }
@@ -213,7 +216,8 @@ class OverviewTest {
     OverviewModel model = new OverviewModel(new FrameModel(desk), background);
     KeyQuestion question = desk.review().get().keyQuestions().getFirst();
 
-    desk.take(Step.put("Edit question", Shape.of(KeyQuestion.class).with(question, "text", "Why?")));
+    desk.take(
+        Step.put("Edit question", Shape.of(KeyQuestion.class).with(question, "text", "Why?")));
 
     assertThat(model.overview().get().tallies().getFirst().text()).isEqualTo("Why?");
     assertThat(model.fields().apply("host:short")).isEqualTo("the Council");

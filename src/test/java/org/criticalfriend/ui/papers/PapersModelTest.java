@@ -107,7 +107,8 @@ class PapersModelTest {
     int pages = model.proof().pages().shapes().get().size();
     KeyQuestion question = desk.review().get().keyQuestions().getFirst();
 
-    desk.take(Step.put("Edit", Shape.of(KeyQuestion.class).with(question, "text", "Who is missed?")));
+    desk.take(
+        Step.put("Edit", Shape.of(KeyQuestion.class).with(question, "text", "Who is missed?")));
     background.pass();
 
     assertThat(model.proof().files().get()).isEqualTo(FileState.CHANGED);
