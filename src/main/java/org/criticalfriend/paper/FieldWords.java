@@ -10,9 +10,22 @@ public final class FieldWords {
   /** The words for a field such as {@code host}; as it stands in the source where it is unknown. */
   public static String of(Review review, String name) {
     try {
-      return new Fields(review, review.review().title()).value(name, "");
+      return fields(review).value(name, "");
     } catch (Trouble unknown) {
       return "{" + name + "}";
     }
+  }
+
+  /** A plain text, such as a title, with its fields filled in; as it stands if one is unknown. */
+  public static String fill(Review review, String text) {
+    try {
+      return fields(review).fill(text, "");
+    } catch (Trouble unknown) {
+      return text;
+    }
+  }
+
+  private static Fields fields(Review review) {
+    return new Fields(review, review.review().title());
   }
 }

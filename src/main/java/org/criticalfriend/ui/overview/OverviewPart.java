@@ -37,6 +37,7 @@ public final class OverviewPart implements Part {
   private final VBox next = new VBox();
   private final VBox beneath = new VBox();
   private final Ruler ruler = new Ruler();
+  private boolean arriving;
   private final BooleanBinding narrow = ruler.isNarrower(content, NARROW_EMS);
 
   /** A view of this overview. */
@@ -66,6 +67,7 @@ public final class OverviewPart implements Part {
   @Override
   public void arrive() {
     model.watch();
+    arriving = content.getScene() == null;
     toLooseEnds();
   }
 
@@ -114,6 +116,10 @@ public final class OverviewPart implements Part {
     if (scene != null) {
       drawAll(model.overview().get());
       layOut();
+    }
+    if (scene != null && arriving) {
+      arriving = false;
+      toLooseEnds();
     }
   }
 

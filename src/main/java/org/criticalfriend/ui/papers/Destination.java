@@ -29,6 +29,8 @@ public final class Destination {
   private final ReadOnlyObjectWrapper<Path> folder = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Path> style = new ReadOnlyObjectWrapper<>();
   private final ObservableList<String> warnings = FXCollections.observableArrayList();
+  private final ObservableList<String> shownWarnings =
+      FXCollections.unmodifiableObservableList(warnings);
 
   private record Found(@Nullable Path folder, @Nullable Path style) {}
 
@@ -57,7 +59,7 @@ public final class Destination {
 
   /** Sentences on what that document lacks. */
   public ObservableList<String> warnings() {
-    return FXCollections.unmodifiableObservableList(warnings);
+    return shownWarnings;
   }
 
   /** Writes to another folder from now on. */

@@ -29,12 +29,13 @@ final class OutlinesPane extends ScrollPane {
     setContent(all);
     setFitToWidth(true);
     model.choices().addListener((ListChangeListener<PaperChoice>) change -> draw());
+    rows.sceneProperty().addListener((property, before, after) -> focusIfWanted());
     draw();
   }
 
   /** Puts the focus on the first outline. */
   void focus() {
-    if (rows.getChildren().isEmpty()) {
+    if (rows.getChildren().isEmpty() || rows.getScene() == null) {
       requestFocus();
       wanted = true;
     } else {
@@ -53,7 +54,11 @@ final class OutlinesPane extends ScrollPane {
     if (rows.isVisible()) {
       rows.getChildren().getLast().getStyleClass().add("cf-row-last");
     }
-    if (wanted && rows.isVisible()) {
+    focusIfWanted();
+  }
+
+  private void focusIfWanted() {
+    if (wanted && rows.isVisible() && rows.getScene() != null) {
       wanted = false;
       focus();
     }

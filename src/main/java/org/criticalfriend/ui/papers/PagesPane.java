@@ -54,8 +54,8 @@ final class PagesPane extends BorderPane {
   /** Scrolls to a page, from 0. */
   void go(int page) {
     if (page >= 0 && page < sheets.size()) {
-      double hidden = desk.getHeight() - scroll.getViewportBounds().getHeight();
-      double top = sheets.get(page).getBoundsInParent().getMinY() - ruler.ems(MARGIN_EMS) / 2;
+      double hidden = height() - scroll.getViewportBounds().getHeight();
+      double top = top(page) - desk.getSpacing() / 2;
       scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
     }
   }
@@ -106,11 +106,11 @@ final class PagesPane extends BorderPane {
     if (sheets.isEmpty() || seen <= 0) {
       return;
     }
-    double top = Math.max(0, desk.getHeight() - seen) * scroll.getVvalue();
+    double top = Math.max(0, height() - seen) * scroll.getVvalue();
     List<Integer> wanted = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
-      double from = sheets.get(i).getBoundsInParent().getMinY();
-      double until = sheets.get(i).getBoundsInParent().getMaxY();
+      double from = top(i);
+      double until = from + sheets.get(i).getPrefHeight();
       if (until >= top && from <= top + seen) {
         wanted.add(i);
       }
@@ -119,6 +119,19 @@ final class PagesPane extends BorderPane {
       }
     }
     show.want(withNeighbours(wanted), (int) Math.round(pageWidth() * scale()));
+  }
+
+  /** Where a page will stand once it is laid out, which it may not be yet. */
+  private double top(int page) {
+    double before = desk.getInsets().getTop();
+    for (int i = 0; i < page; i++) {
+      before += sheets.get(i).getPrefHeight() + desk.getSpacing();
+    }
+    return before;
+  }
+
+  private double height() {
+    return top(sheets.size()) - desk.getSpacing() + desk.getInsets().getBottom();
   }
 
   private List<Integer> withNeighbours(List<Integer> seen) {

@@ -76,7 +76,7 @@ final class PaperBar extends HBox {
 
   private void fill() {
     Paper paper = model.paper().get();
-    papers.setText(paper == null ? Words.say("papers.choose") : PaperChoices.begun(paper).words());
+    papers.setText(Words.say("papers.choose"));
     List<MenuItem> begun = new ArrayList<>();
     List<MenuItem> outlines = new ArrayList<>();
     for (PaperChoice choice : model.choices()) {
@@ -86,6 +86,7 @@ final class PaperBar extends HBox {
         case PaperChoice.Begun(var id, var _, var _) -> {
           if (paper != null && id.equals(paper.id())) {
             item.setGraphic(Icon.AGREED.inLine());
+            papers.setText(choice.words());
           }
           begun.add(item);
         }

@@ -12,6 +12,7 @@ import org.criticalfriend.form.OutlineForm;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.PaperKind;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.paper.FieldWords;
 
 /** The papers of a review, and the outlines for kinds of paper of which it has none. */
 final class PaperChoices {
@@ -28,7 +29,7 @@ final class PaperChoices {
   /** What can be chosen, the review's own papers first. */
   static List<PaperChoice> of(Review review, List<OutlineFile> outlines) {
     List<PaperKind> kinds = review.papers().stream().map(Paper::kind).toList();
-    Stream<PaperChoice> begun = review.papers().stream().map(PaperChoices::begun);
+    Stream<PaperChoice> begun = review.papers().stream().map(paper -> begun(review, paper));
     Stream<PaperChoice> others =
         outlines.stream()
             .filter(outline -> !kinds.contains(outline.paper().kind()))
@@ -36,8 +37,9 @@ final class PaperChoices {
     return new ArrayList<>(Stream.concat(begun, others).toList());
   }
 
-  static PaperChoice begun(Paper paper) {
-    return new PaperChoice.Begun(paper.id(), paper.title(), paper.kind().word());
+  private static PaperChoice begun(Review review, Paper paper) {
+    String title = FieldWords.fill(review, paper.title());
+    return new PaperChoice.Begun(paper.id(), title, paper.kind().word());
   }
 
   private static OutlineFile outline(String name) {

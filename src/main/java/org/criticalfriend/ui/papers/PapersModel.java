@@ -40,7 +40,10 @@ public final class PapersModel {
   private final Proof proof;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
+  private final ObservableList<PaperChoice> shownChoices =
+      FXCollections.unmodifiableObservableList(choices);
   private final ObservableList<String> said = FXCollections.observableArrayList();
+  private final ObservableList<String> shownSaid = FXCollections.unmodifiableObservableList(said);
   private List<OutlineFile> outlines = List.of();
   private @Nullable Id chosen;
 
@@ -66,12 +69,12 @@ public final class PapersModel {
 
   /** What can be chosen. */
   public ObservableList<PaperChoice> choices() {
-    return FXCollections.unmodifiableObservableList(choices);
+    return shownChoices;
   }
 
   /** Sentences on what an outline asked for and the review has not. */
   public ObservableList<String> said() {
-    return FXCollections.unmodifiableObservableList(said);
+    return shownSaid;
   }
 
   /** Where files go and how they look. */

@@ -30,6 +30,7 @@ import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the paper: its pages, and beside them its files and what is remarked. */
 public final class PapersPart implements Part {
@@ -137,12 +138,17 @@ public final class PapersPart implements Part {
   private void layOut() {
     boolean drawer = narrow.get();
     boolean paper = model.paper().get() != null;
+    boolean chosen =
+        paper && whole.getScene() != null && isWithin(whole.getScene().getFocusOwner(), outlines);
     whole.setRight(null);
     middle.getChildren().setAll(paper ? read() : outlines);
     if (paper && !drawer) {
       whole.setRight(side);
     } else if (paper && bar.side().isSelected()) {
       middle.getChildren().add(side);
+    }
+    if (chosen) {
+      pages.focus();
     }
   }
 
@@ -194,7 +200,7 @@ public final class PapersPart implements Part {
     }
   }
 
-  private static boolean isWithin(Node node, Node pane) {
+  private static boolean isWithin(@Nullable Node node, Node pane) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == pane) {
         return true;

@@ -37,6 +37,8 @@ public final class Proof {
   private final Destination destination;
   private final PageShow pages;
   private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
+  private final ObservableList<Remark> shownRemarks =
+      FXCollections.unmodifiableObservableList(remarks);
   private final ReadOnlyObjectWrapper<FileState> files =
       new ReadOnlyObjectWrapper<>(FileState.UNKNOWN);
   private final ReadOnlyObjectWrapper<@Nullable Trouble> unbuildable =
@@ -67,7 +69,7 @@ public final class Proof {
 
   /** What is remarked on the paper. */
   public ObservableList<Remark> remarks() {
-    return FXCollections.unmodifiableObservableList(remarks);
+    return shownRemarks;
   }
 
   /** What its files are worth. */

@@ -162,6 +162,8 @@ class PapersModelTest {
     assertThat(desk.review().get().papers()).hasSize(1);
     assertThat(desk.toUndo().get()).isEqualTo("Begin Outcome paper, short");
     assertThat(model.said()).isEmpty();
+    assertThat(model.choices().getFirst().words())
+        .isEqualTo("Wrenmouth Borough Council Peer Review (outcome paper)");
     assertThat(model.proof().pages().shapes().get()).isNotEmpty();
     model.generate();
     assertThat(model.generation().progress().get()).isInstanceOf(Progress.Written.class);
