@@ -15,11 +15,18 @@ import org.criticalfriend.ui.look.Styles;
 /** Where a review has no paper yet: the outlines from which one can begin. */
 final class OutlinesPane extends ScrollPane {
   private final PapersModel model;
+  private final Runnable begun;
   private final VBox rows = new VBox();
   private boolean wanted;
 
-  OutlinesPane(PapersModel model) {
+  /**
+   * The outlines of this model.
+   *
+   * @param begun is run once a paper has begun
+   */
+  OutlinesPane(PapersModel model, Runnable begun) {
     this.model = model;
+    this.begun = begun;
     Label sentence = new Label(Words.say("papers.none"));
     sentence.setWrapText(true);
     sentence.getStyleClass().add(Styles.MUTED);
@@ -76,12 +83,17 @@ final class OutlinesPane extends ScrollPane {
     GoingRow row =
         new GoingRow(
             outline.words(),
-            () -> model.choose(outline),
+            () -> begin(outline),
             Icon.PAPER.inBar(),
             words,
             new Glue(),
             Icon.GO.inLine());
     row.setDisable(!model.isWritable());
     return row;
+  }
+
+  private void begin(PaperChoice.Outline outline) {
+    model.choose(outline);
+    begun.run();
   }
 }

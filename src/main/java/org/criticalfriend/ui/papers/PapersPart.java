@@ -53,7 +53,7 @@ public final class PapersPart implements Part {
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof().pages());
     this.side = new SidePane(model);
-    this.outlines = new OutlinesPane(model);
+    this.outlines = new OutlinesPane(model, pages::focus);
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
     whole.setCenter(middle);
@@ -138,17 +138,12 @@ public final class PapersPart implements Part {
   private void layOut() {
     boolean drawer = narrow.get();
     boolean paper = model.paper().get() != null;
-    boolean chosen =
-        paper && whole.getScene() != null && isWithin(whole.getScene().getFocusOwner(), outlines);
     whole.setRight(null);
     middle.getChildren().setAll(paper ? read() : outlines);
     if (paper && !drawer) {
       whole.setRight(side);
     } else if (paper && bar.side().isSelected()) {
       middle.getChildren().add(side);
-    }
-    if (chosen) {
-      pages.focus();
     }
   }
 
