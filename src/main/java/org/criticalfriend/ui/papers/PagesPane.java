@@ -151,7 +151,7 @@ final class PagesPane extends BorderPane {
         : getScene().getWindow().getOutputScaleX();
   }
 
-  private Node foot() {
+  private Node page() {
     Label page = new Label();
     page.getStyleClass().addAll(Styles.META, Styles.MUTED);
     page.textProperty()
@@ -162,6 +162,10 @@ final class PagesPane extends BorderPane {
                         "papers.page-of", show.current().get() + 1, show.shapes().get().size()),
                 show.current(),
                 show.shapes()));
+    return page;
+  }
+
+  private Node foot() {
     Label zoom = new Label();
     zoom.getStyleClass().addAll(Styles.META, Styles.MUTED, "cf-zoom");
     zoom.textProperty()
@@ -176,7 +180,7 @@ final class PagesPane extends BorderPane {
     smaller.disableProperty().bind(show.zoom().lessThanOrEqualTo(PageShow.SMALLEST));
     Button larger = button(Icon.ADD, "papers.larger", show::larger);
     larger.disableProperty().bind(show.zoom().greaterThanOrEqualTo(PageShow.LARGEST));
-    HBox foot = new HBox(page, new Glue(), smaller, zoom, larger, width);
+    HBox foot = new HBox(page(), new Glue(), smaller, zoom, larger, width);
     foot.getStyleClass().add("cf-pages-foot");
     foot.visibleProperty()
         .bind(Bindings.createBooleanBinding(() -> !show.shapes().get().isEmpty(), show.shapes()));

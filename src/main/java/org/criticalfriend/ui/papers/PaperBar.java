@@ -17,6 +17,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
 
 /** The bar of the part: which paper it is, and its main act. */
 final class PaperBar extends HBox {
@@ -77,29 +78,30 @@ final class PaperBar extends HBox {
   private void fill() {
     Paper paper = model.paper().get();
     papers.setText(Words.say("papers.choose"));
-    List<MenuItem> begun = new ArrayList<>();
-    List<MenuItem> outlines = new ArrayList<>();
+    List<MenuItem> items = new ArrayList<>();
+    PaperChoice before = null;
     for (PaperChoice choice : model.choices()) {
-      MenuItem item = new MenuItem(choice.words());
-      item.setOnAction(event -> model.choose(choice));
-      switch (choice) {
-        case PaperChoice.Begun(var id, var _, var _) -> {
-          if (paper != null && id.equals(paper.id())) {
-            item.setGraphic(Icon.AGREED.inLine());
-            papers.setText(choice.words());
-          }
-          begun.add(item);
-        }
-        case PaperChoice.Outline _ -> {
-          item.setDisable(!model.isWritable());
-          outlines.add(item);
+      if (before instanceof PaperChoice.Begun && choice instanceof PaperChoice.Outline) {
+        items.add(new SeparatorMenuItem());
+      }
+      items.add(item(choice, paper));
+      before = choice;
+    }
+    papers.getItems().setAll(items);
+  }
+
+  private MenuItem item(PaperChoice choice, @Nullable Paper paper) {
+    MenuItem item = new MenuItem(choice.words());
+    item.setOnAction(event -> model.choose(choice));
+    switch (choice) {
+      case PaperChoice.Begun(var id, var _, var _) -> {
+        if (paper != null && id.equals(paper.id())) {
+          item.setGraphic(Icon.AGREED.inLine());
+          papers.setText(choice.words());
         }
       }
+      case PaperChoice.Outline _ -> item.setDisable(!model.isWritable());
     }
-    if (!begun.isEmpty() && !outlines.isEmpty()) {
-      begun.add(new SeparatorMenuItem());
-    }
-    begun.addAll(outlines);
-    papers.getItems().setAll(begun);
+    return item;
   }
 }
