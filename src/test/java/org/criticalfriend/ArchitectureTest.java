@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("pdf", Set.of("paper", "text")),
           Map.entry("slides", Set.of("paper", "text")),
           Map.entry("sheets", Set.of("paper", "text")),
+          Map.entry("pages", Set.of()),
           Map.entry("issuing", Set.of("model", "paper", "word", "pdf")),
           Map.entry("ui", allBut("ui", "cli")),
           Map.entry("cli", allBut("ui", "cli")));
@@ -55,6 +56,7 @@ class ArchitectureTest {
           arguments(Set.of("com.fasterxml", "tools.jackson"), Set.of("form")),
           arguments(Set.of("org.commonmark"), Set.of("text")),
           arguments(Set.of("com.itextpdf"), Set.of("pdf")),
+          arguments(Set.of("org.apache.pdfbox", "org.apache.fontbox"), Set.of("pages")),
           arguments(
               Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
               Set.of("word", "slides", "sheets")),
@@ -147,7 +149,7 @@ class ArchitectureTest {
   private static Set<String> allBut(String... names) {
     return Stream.of(
             "model", "text", "history", "store", "form", "paper", "word", "pdf", "slides", "sheets",
-            "checks", "issuing", "ui", "cli")
+            "pages", "checks", "issuing", "ui", "cli")
         .filter(name -> !List.of(names).contains(name))
         .collect(Collectors.toUnmodifiableSet());
   }

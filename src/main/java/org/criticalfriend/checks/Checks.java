@@ -23,16 +23,7 @@ public final class Checks {
     List<Remark> remarks = new ArrayList<>(ProseChecks.of(bundle.review()));
     Map<Paper, PaperTree> built = new LinkedHashMap<>();
     for (Paper paper : bundle.review().papers()) {
-      try {
-        Proof proof = new Proof(bundle, paper);
-        PaperTree tree = proof.tree();
-        built.put(paper, tree);
-        remarks.addAll(new OutlineChecks(bundle, paper, proof).remarks());
-        remarks.addAll(EmptyHeadings.remarks(paper, tree));
-      } catch (Trouble trouble) {
-        String text = trouble.happened() + " " + trouble.todo() + " (" + trouble.code() + ")";
-        remarks.add(new Remark(Places.of(paper), "This paper cannot be built. " + text));
-      }
+      remarks.addAll(paper(bundle, paper, built));
     }
     remarks.addAll(Prints.remarks(bundle.review(), built));
     for (Picture picture : bundle.review().pictures()) {
@@ -42,5 +33,27 @@ public final class Checks {
       }
     }
     return List.copyOf(remarks);
+  }
+
+  /** The remarks on one paper alone, from top to bottom. */
+  public static List<Remark> of(Bundle bundle, Paper paper) {
+    Map<Paper, PaperTree> built = new LinkedHashMap<>();
+    List<Remark> remarks = new ArrayList<>(paper(bundle, paper, built));
+    remarks.addAll(Prints.remarks(bundle.review(), built));
+    return List.copyOf(remarks);
+  }
+
+  private static List<Remark> paper(Bundle bundle, Paper paper, Map<Paper, PaperTree> built) {
+    try {
+      Proof proof = new Proof(bundle, paper);
+      PaperTree tree = proof.tree();
+      built.put(paper, tree);
+      List<Remark> remarks = new ArrayList<>(new OutlineChecks(bundle, paper, proof).remarks());
+      remarks.addAll(EmptyHeadings.remarks(paper, tree));
+      return remarks;
+    } catch (Trouble trouble) {
+      String text = trouble.happened() + " " + trouble.todo() + " (" + trouble.code() + ")";
+      return List.of(new Remark(Places.of(paper), "This paper cannot be built. " + text));
+    }
   }
 }

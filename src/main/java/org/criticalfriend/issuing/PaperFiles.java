@@ -74,13 +74,22 @@ public final class PaperFiles {
     return written;
   }
 
+  /**
+   * Where a paper is written.
+   *
+   * @param name the paper's id
+   */
+  public static Path target(Path folder, String name, Format format) {
+    return folder.resolve(name + "." + format);
+  }
+
   private List<Path> stage(PaperTree tree, Path folder, Replacement files) {
     List<Path> targets = new ArrayList<>();
     String name = tree.properties().name();
     progress.accept("Laying out " + name);
     Rendering pages = pdf.render(tree);
     for (Format format : formats) {
-      Path target = folder.resolve(name + "." + format);
+      Path target = target(folder, name, format);
       progress.accept("Writing " + target.getFileName());
       switch (format) {
         case DOCX -> word(tree, pages, target, files);

@@ -29,7 +29,7 @@ final class Desk {
     this.paper = paper;
     this.targets = targets;
     this.passages = passages;
-    this.fields = new Fields(bundle.review(), paper);
+    this.fields = new Fields(bundle.review(), paper.title());
     this.numbers = new Numbers(paper.numbering());
   }
 

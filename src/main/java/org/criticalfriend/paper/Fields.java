@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
-import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.ReviewDetails;
@@ -42,11 +41,11 @@ final class Fields {
   private static final String MET_CATEGORY = "count:met:";
 
   private final Review review;
-  private final Paper paper;
+  private final String title;
 
-  Fields(Review review, Paper paper) {
+  Fields(Review review, String title) {
     this.review = review;
-    this.paper = paper;
+    this.title = title;
   }
 
   /** What the field called {@code name} stands for; {@code place} is said where it is unknown. */
@@ -61,7 +60,7 @@ final class Fields {
       case "host" -> details.host().name();
       case "host:short" ->
           Objects.requireNonNullElse(details.host().shortName(), details.host().name());
-      case "title" -> paper.title();
+      case "title" -> title;
       default -> byCategory(name, place);
     };
   }

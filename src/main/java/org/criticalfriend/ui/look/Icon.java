@@ -57,6 +57,8 @@ public enum Icon {
   REVIEW(Material2OutlinedAL.FORUM),
   SAMPLE(Material2OutlinedAL.EXPLORE),
   SHARED_SCREEN(Material2OutlinedMZ.PRESENT_TO_ALL),
+  SMALLER(Material2OutlinedMZ.REMOVE),
+  STAGE_NOW(Material2OutlinedMZ.RADIO_BUTTON_CHECKED),
   TABLE(Material2OutlinedAL.LIST),
   TIME(Material2OutlinedMZ.SCHEDULE),
   TRAY(Material2OutlinedMZ.USB),

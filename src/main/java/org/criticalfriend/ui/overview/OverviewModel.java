@@ -1,79 +1,98 @@
 package org.criticalfriend.ui.overview;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.criticalfriend.model.Finding;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.model.Id;
-import org.criticalfriend.model.KeyQuestion;
-import org.criticalfriend.model.Note;
-import org.criticalfriend.model.Recommendation;
-import org.criticalfriend.model.Review;
-import org.criticalfriend.model.State;
-import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.paper.FieldWords;
+import org.criticalfriend.ui.Background;
+import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.frame.PartName;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what there is of each key question. */
+/** Says what there is of a review, true to the review and the clock while it is in front. */
 public final class OverviewModel {
-  private final Desk desk;
+  private static final Duration TICK = Duration.ofSeconds(20);
 
-  /** An overview of the review on this desk. */
-  public OverviewModel(Desk desk) {
-    this.desk = desk;
+  private final FrameModel frame;
+  private final Background background;
+  private final ReadOnlyObjectWrapper<Overview> overview;
+  private Background.@Nullable Running ticking;
+
+  /** An overview of the review in this frame. */
+  public OverviewModel(FrameModel frame, Background background) {
+    this.frame = frame;
+    this.background = background;
+    this.overview = new ReadOnlyObjectWrapper<>(now());
+    frame.desk().review().addListener((property, before, after) -> reviewChanged());
+    tick();
   }
 
-  /**
-   * What there is of one key question.
-   *
-   * @param number its number, from 1
-   * @param question the question
-   * @param notes how many notes bear on it
-   * @param sessions from how many sessions they come
-   * @param findings how many findings bear on it
-   * @param agreed how many of those are agreed
-   * @param recommendations how many recommendations answer such findings
-   */
-  public record Tally(
-      int number,
-      KeyQuestion question,
-      long notes,
-      long sessions,
-      long findings,
-      long agreed,
-      long recommendations) {}
-
-  /** The review as it is now. */
-  public ReadOnlyObjectProperty<Review> review() {
-    return desk.review();
+  /** All that is to be said. */
+  public ReadOnlyObjectProperty<Overview> overview() {
+    return overview.getReadOnlyProperty();
   }
 
-  /** A tally for each key question, in order. */
-  public List<Tally> tallies() {
-    Review review = desk.review().get();
-    return review.keyQuestions().stream()
-        .map(question -> tally(review, question, review.keyQuestions().indexOf(question) + 1))
-        .toList();
+  /** Begins to keep it true, as when the part comes to the front. */
+  public void watch() {
+    leave();
+    overview.set(now());
+    tick();
   }
 
-  private static Tally tally(Review review, KeyQuestion question, int number) {
-    Id id = question.id();
-    List<Note> notes = review.notes().stream().filter(n -> n.keyQuestions().contains(id)).toList();
-    List<Finding> findings =
-        review.findings().stream().filter(f -> f.keyQuestions().contains(id)).toList();
-    List<Id> found = findings.stream().map(Finding::id).toList();
-    Stream<Recommendation> answering =
-        review.recommendations().stream()
-            .filter(r -> r.findings().stream().anyMatch(found::contains));
-    return new Tally(
-        number,
-        question,
-        notes.size(),
-        notes.stream().map(Note::session).filter(session -> session != null).distinct().count(),
-        findings.size(),
-        findings.stream().filter(OverviewModel::isAgreed).count(),
-        answering.count());
+  /** Rests until it is in front again. */
+  public void leave() {
+    if (ticking != null) {
+      ticking.cancel();
+      ticking = null;
+    }
   }
 
-  private static boolean isAgreed(Finding finding) {
-    return finding.state() == State.AGREED || finding.state() == State.AGREED_WITH_CHANGES;
+  /** Whether this part is there to go to. */
+  public boolean leadsTo(PartName part) {
+    return frame.has(part);
+  }
+
+  /** Goes where a loose end is mended. */
+  public void go(LooseEnd end) {
+    Id first = end.first();
+    if (first == null) {
+      frame.go(end.sort().part());
+    } else {
+      frame.go(end.sort().part(), first);
+    }
+  }
+
+  /** Goes to a part. */
+  public void go(PartName part) {
+    frame.go(part);
+  }
+
+  /** The words for the fields in prose. */
+  public UnaryOperator<String> fields() {
+    return name -> FieldWords.of(frame.desk().review().get(), name);
+  }
+
+  private void reviewChanged() {
+    if (frame.front().get() == PartName.OVERVIEW) {
+      overview.set(now());
+    }
+  }
+
+  private void tick() {
+    ticking =
+        background.later(
+            TICK,
+            () -> {
+              overview.set(now());
+              tick();
+            });
+  }
+
+  private Overview now() {
+    LocalDateTime moment = frame.desk().today().atTime(frame.desk().now());
+    return Overview.of(frame.desk().review().get(), moment);
   }
 }

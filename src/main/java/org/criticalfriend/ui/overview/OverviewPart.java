@@ -1,35 +1,57 @@
 package org.criticalfriend.ui.overview;
 
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.frame.Command;
+import org.criticalfriend.ui.frame.Command.MenuName;
+import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.look.Glue;
-import org.criticalfriend.ui.look.QuestionNumber;
+import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the overview. */
+/** Draws the overview, and draws anew only the cards that say something else than before. */
 public final class OverviewPart implements Part {
+  private static final double NARROW_EMS = 68;
+
   private final OverviewModel model;
-  private final FrameModel frame;
   private final VBox content = new VBox();
   private final ScrollPane pane = new ScrollPane(content);
+  private final VBox head = new VBox();
+  private final VBox questions = new VBox();
+  private final VBox ends = new VBox();
+  private final VBox next = new VBox();
+  private final VBox beneath = new VBox();
+  private final Ruler ruler = new Ruler();
+  private boolean arriving;
+  private final BooleanBinding narrow = ruler.isNarrower(content, NARROW_EMS);
 
   /** A view of this overview. */
-  public OverviewPart(OverviewModel model, FrameModel frame) {
+  public OverviewPart(OverviewModel model) {
     this.model = model;
-    this.frame = frame;
     content.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_24, Styles.GAP_16);
+    content.getChildren().addAll(ruler, head, questions, beneath);
+    content.setMinHeight(Region.USE_PREF_SIZE);
     pane.setFitToWidth(true);
     pane.setFitToHeight(true);
-    model.review().addListener((property, before, after) -> draw());
-    draw();
+    pane.setAccessibleText(PartName.OVERVIEW.words());
+    narrow.addListener((property, before, after) -> layOut());
+    model.overview().addListener((property, before, after) -> draw(before, after));
+    content.sceneProperty().addListener((property, before, scene) -> appear(scene));
   }
 
   @Override
@@ -44,34 +66,115 @@ public final class OverviewPart implements Part {
 
   @Override
   public void arrive() {
-    pane.requestFocus();
+    model.watch();
+    arriving = content.getScene() == null;
+    toLooseEnds();
   }
 
-  private void draw() {
-    Review review = model.review().get();
-    Label title = new Label(review.review().title());
-    title.getStyleClass().add(Styles.NAME);
-    Label stage = new Label(frame.stage());
-    stage.getStyleClass().add(Styles.MUTED);
-    content.getChildren().setAll(title, stage, questions());
+  @Override
+  public void leave() {
+    model.leave();
   }
 
-  private VBox questions() {
-    Label head = new Label(Words.say("overview.key-questions"));
-    head.getStyleClass().add(Styles.STRONG);
-    HBox bar = new HBox(head);
-    bar.getStyleClass().add(Styles.CARD_HEAD);
-    VBox card = new VBox(bar);
-    card.getStyleClass().add(Styles.CARD);
-    for (OverviewModel.Tally tally : model.tallies()) {
-      Label text = new Label(tally.question().text());
-      text.setWrapText(true);
-      Label notes = new Label(Words.say("overview.notes", tally.notes()));
-      notes.getStyleClass().addAll(Styles.META, Styles.MUTED);
-      HBox row = new HBox(new QuestionNumber(tally.number()), text, new Glue(), notes);
-      row.getStyleClass().add(Styles.ROW);
-      card.getChildren().add(row);
+  @Override
+  public ObservableList<Hint> hints() {
+    return FXCollections.observableArrayList(
+        new Hint(List.of("\u2191", "\u2193"), Words.say("overview.hint.choose")),
+        Hint.of("Enter", Words.say("overview.hint.go")),
+        Hint.of("Alt+L", Words.say("overview.hint.loose-ends")),
+        Hint.of("Ctrl+1\u20139", Words.say("overview.hint.parts")));
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(Command.of(MenuName.GO, "overview.loose-ends", "Alt+L", this::toLooseEnds));
+  }
+
+  private void toLooseEnds() {
+    ends.lookupAll(".cf-going").stream()
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, pane::requestFocus);
+  }
+
+  private void draw(Overview before, Overview after) {
+    if (!before.head().equals(after.head()) || !before.steps().equals(after.steps())) {
+      head.getChildren().setAll(new Head(after));
     }
-    return card;
+    if (!before.tallies().equals(after.tallies())) {
+      drawQuestions(after);
+    }
+    if (!before.looseEnds().equals(after.looseEnds()) || !before.first().equals(after.first())) {
+      drawEnds(after);
+    }
+    if (!before.next().equals(after.next())) {
+      next.getChildren().setAll(new NextCard(after.next(), model));
+    }
+  }
+
+  /** Lines go to the parts that are there, which are known only once the window stands. */
+  private void appear(@Nullable Scene scene) {
+    if (scene != null) {
+      drawAll(model.overview().get());
+      layOut();
+    }
+    if (scene != null && arriving) {
+      arriving = false;
+      toLooseEnds();
+    }
+  }
+
+  private void drawAll(Overview overview) {
+    head.getChildren().setAll(new Head(overview));
+    drawQuestions(overview);
+    drawEnds(overview);
+    next.getChildren().setAll(new NextCard(overview.next(), model));
+  }
+
+  private void drawQuestions(Overview overview) {
+    questions
+        .getChildren()
+        .setAll(new QuestionsCard(overview.tallies(), model.fields(), narrow.get()));
+  }
+
+  private void drawEnds(Overview overview) {
+    ends.getChildren()
+        .setAll(
+            overview.first().isEmpty()
+                ? new LooseEndsCard(overview.looseEnds(), model)
+                : new FirstStepsCard(overview.first(), model));
+    ends.lookupAll(".cf-going")
+        .forEach(
+            row ->
+                row.focusedProperty()
+                    .addListener(
+                        (property, before, focused) -> {
+                          if (focused) {
+                            reveal(row);
+                          }
+                        }));
+  }
+
+  /** Two columns where there is room, else one above the other. */
+  private void layOut() {
+    drawQuestions(model.overview().get());
+    beneath.getChildren().clear();
+    Pane both = narrow.get() ? new VBox() : new HBox();
+    both.getStyleClass().add(Styles.GAP_16);
+    HBox.setHgrow(ends, Priority.ALWAYS);
+    next.setMinWidth(narrow.get() ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+    both.getChildren().addAll(ends, next);
+    beneath.getChildren().add(both);
+  }
+
+  /** Scrolls until a row can be seen. */
+  private void reveal(Node row) {
+    Bounds at = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+    double seen = pane.getViewportBounds().getHeight();
+    double hidden = content.getHeight() - seen;
+    double top = pane.getVvalue() * hidden;
+    if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
+      double wanted = at.getMinY() < top ? at.getMinY() : at.getMaxY() - seen;
+      pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
   }
 }

@@ -1,4 +1,14 @@
-/** The first part: the review at a glance, and where it is still thin. */
+/**
+ * The first part: the review at a glance, and where it is still thin.
+ *
+ * <ul>
+ *   <li>{@link org.criticalfriend.ui.overview.Overview} is all that it says, worked out from a
+ *       review and a moment: {@code StageStep}, {@code QuestionTally}, {@code LooseEnd}, {@code
+ *       FirstStep}, {@code Slot}.
+ *   <li>{@link org.criticalfriend.ui.overview.OverviewModel} keeps it true while the part is in
+ *       front; {@link org.criticalfriend.ui.overview.OverviewPart} draws it, card by card.
+ * </ul>
+ */
 @NullMarked
 package org.criticalfriend.ui.overview;
 

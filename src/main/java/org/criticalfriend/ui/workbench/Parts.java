@@ -1,16 +1,27 @@
 package org.criticalfriend.ui.workbench;
 
 import java.util.List;
+import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.overview.OverviewModel;
 import org.criticalfriend.ui.overview.OverviewPart;
+import org.criticalfriend.ui.papers.PapersModel;
+import org.criticalfriend.ui.papers.PapersPart;
+import org.criticalfriend.ui.papers.RememberedPlaces;
 
 /** Makes the parts of a window. */
 final class Parts {
   private Parts() {}
 
   static List<Part> of(FrameModel frame, Shared shared) {
-    return List.of(new OverviewPart(new OverviewModel(frame.desk()), frame));
+    return List.of(
+        new OverviewPart(new OverviewModel(frame, shared.background())), papers(frame, shared));
+  }
+
+  private static Part papers(FrameModel frame, Shared shared) {
+    RememberedPlaces places = new RememberedPlaces(shared.folders());
+    Opener opener = Opener.of(System.getProperty("os.name", ""));
+    return new PapersPart(new PapersModel(frame, shared.background(), places, opener));
   }
 }

@@ -1,0 +1,214 @@
+package org.criticalfriend.ui.papers;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.criticalfriend.files.Trouble;
+import org.criticalfriend.form.FittedOutline;
+import org.criticalfriend.form.OutlineFile;
+import org.criticalfriend.form.OutlineForm;
+import org.criticalfriend.issuing.Format;
+import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Paper;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.store.ReviewFile;
+import org.criticalfriend.ui.Background;
+import org.criticalfriend.ui.Opener;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.frame.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** The paper in front: which one it is, what is said of it, where it goes. */
+public final class PapersModel {
+  private final Desk desk;
+  private final Background background;
+  private final Opener opener;
+  private final Consumer<Trouble> failed;
+  private final Destination destination;
+  private final Generation generation;
+  private final Proof proof;
+  private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
+  private final ObservableList<PaperChoice> shownChoices =
+      FXCollections.unmodifiableObservableList(choices);
+  private final ObservableList<String> said = FXCollections.observableArrayList();
+  private final ObservableList<String> shownSaid = FXCollections.unmodifiableObservableList(said);
+  private List<OutlineFile> outlines = List.of();
+  private @Nullable Id chosen;
+
+  /** The papers of the review in this frame. */
+  public PapersModel(
+      FrameModel frame, Background background, RememberedPlaces places, Opener opener) {
+    this.desk = frame.desk();
+    this.background = background;
+    this.opener = opener;
+    this.failed = trouble -> frame.tell(Notice.of(trouble));
+    this.destination = new Destination(desk, places, background, failed);
+    this.proof = new Proof(background, failed, destination);
+    this.generation = new Generation(background, failed, proof::lookAtFiles);
+    desk.review().addListener((property, before, after) -> changed(after));
+    changed(desk.review().get());
+    background.run(PaperChoices::outlines, this::found, failed);
+  }
+
+  /** The paper in front; null where the review has none. */
+  public ReadOnlyObjectProperty<@Nullable Paper> paper() {
+    return paper.getReadOnlyProperty();
+  }
+
+  /** What can be chosen. */
+  public ObservableList<PaperChoice> choices() {
+    return shownChoices;
+  }
+
+  /** Sentences on what an outline asked for and the review has not. */
+  public ObservableList<String> said() {
+    return shownSaid;
+  }
+
+  /** Where files go and how they look. */
+  public Destination destination() {
+    return destination;
+  }
+
+  /** The writing of files. */
+  public Generation generation() {
+    return generation;
+  }
+
+  /** The pages, the remarks, and whether the files are up to date. */
+  public Proof proof() {
+    return proof;
+  }
+
+  /** Whether a paper can begin here from an outline. */
+  public boolean isWritable() {
+    return desk.isWritable();
+  }
+
+  /** Looks at a paper; an outline becomes one of the review's papers first, in one undo step. */
+  public void choose(PaperChoice choice) {
+    switch (choice) {
+      case PaperChoice.Begun begun -> look(begun.paper());
+      case PaperChoice.Outline outline -> begin(outline.file());
+    }
+  }
+
+  /** Looks at the paper with this id, if it is one. */
+  void look(Id id) {
+    said.clear();
+    generation.rest();
+    chosen = id;
+    changed(desk.review().get());
+  }
+
+  /** What was said of an outline was read. */
+  public void told() {
+    said.clear();
+  }
+
+  /** The part is in front. */
+  void arrive() {
+    proof.watch(true, desk, paper.get());
+  }
+
+  /** Another part is in front. */
+  void leave() {
+    proof.watch(false, desk, paper.get());
+  }
+
+  /** Writes the paper as Word and PDF. */
+  public void generate() {
+    Paper wanted = paper.get();
+    if (wanted == null || generation.isWriting()) {
+      return;
+    }
+    Review now = desk.review().get();
+    Path folder = destination.folder().get();
+    Path style = destination.style().get();
+    desk.ask(
+        file -> bundle(file, now),
+        bundle -> generation.begin(new Generation.Order(bundle, wanted, folder, style)),
+        failed);
+  }
+
+  /** Has a file of the paper opened. */
+  public void open(Format format) {
+    Paper written = paper.get();
+    if (written != null) {
+      String name = written.id().text();
+      open(PaperFiles.target(destination.folder().get(), name, format));
+    }
+  }
+
+  /** Has the folder shown. */
+  public void showFolder() {
+    open(destination.folder().get());
+  }
+
+  /** A review as it is now, with its pictures; to be called where the file may be read. */
+  static Bundle bundle(ReviewFile file, Review now) {
+    Map<Id, byte[]> pictures = new HashMap<>();
+    now.pictures()
+        .forEach(
+            picture -> {
+              byte[] bytes = file.picture(picture.id());
+              if (bytes != null) {
+                pictures.put(picture.id(), bytes);
+              }
+            });
+    return new Bundle(now, pictures);
+  }
+
+  private void open(Path place) {
+    background.run(
+        () -> {
+          opener.open(place);
+          return place;
+        },
+        done -> {},
+        failed);
+  }
+
+  private void begin(OutlineFile outline) {
+    FittedOutline fitted = OutlineForm.fit(outline, desk.review().get());
+    chosen = fitted.paper().id();
+    generation.rest();
+    desk.take(Step.put(Words.say("papers.step-begin", outline.name()), fitted.paper()));
+    said.clear();
+    fitted.missingKinds().forEach(kind -> said.add(Words.say("papers.missing-kind", kind)));
+    said.addAll(fitted.leftOut());
+  }
+
+  private void found(List<OutlineFile> files) {
+    outlines = List.copyOf(files);
+    changed(desk.review().get());
+  }
+
+  private void changed(Review review) {
+    List<PaperChoice> now = PaperChoices.of(review, outlines);
+    if (!choices.equals(now)) {
+      choices.setAll(now);
+    }
+    Paper wanted =
+        review.papers().stream()
+            .filter(one -> one.id().equals(chosen))
+            .findFirst()
+            .orElse(review.papers().isEmpty() ? null : review.papers().getFirst());
+    if (wanted != paper.get()) {
+      paper.set(wanted);
+    }
+    proof.changed(desk, wanted);
+  }
+}

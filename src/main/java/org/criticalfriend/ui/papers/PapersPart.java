@@ -1,0 +1,206 @@
+package org.criticalfriend.ui.papers;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.files.Trouble;
+import org.criticalfriend.issuing.Format;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.frame.Command;
+import org.criticalfriend.ui.frame.Command.MenuName;
+import org.criticalfriend.ui.frame.Hint;
+import org.criticalfriend.ui.frame.Part;
+import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.look.EmptyPlace;
+import org.criticalfriend.ui.look.Ruler;
+import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the paper: its pages, and beside them its files and what is remarked. */
+public final class PapersPart implements Part {
+  private static final double NARROW_EMS = 62;
+
+  private final PapersModel model;
+  private final BorderPane whole = new BorderPane();
+  private final StackPane middle = new StackPane();
+  private final Ruler ruler = new Ruler();
+  private final BooleanBinding narrow = ruler.isNarrower(whole, NARROW_EMS);
+  private final PaperBar bar;
+  private final PagesPane pages;
+  private final SidePane side;
+  private final OutlinesPane outlines;
+  private final HBox said = new HBox();
+
+  /** A view of these papers. */
+  public PapersPart(PapersModel model) {
+    this.model = model;
+    this.bar = new PaperBar(model, narrow);
+    this.pages = new PagesPane(model.proof().pages());
+    this.side = new SidePane(model);
+    this.outlines = new OutlinesPane(model, pages::focus);
+    whole.getStyleClass().add(Styles.CONTENT);
+    whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
+    whole.setCenter(middle);
+    StackPane.setAlignment(side, Pos.CENTER_RIGHT);
+    narrow.addListener((property, before, after) -> layOut());
+    bar.side().selectedProperty().addListener((property, before, after) -> layOut());
+    model.paper().addListener((property, before, after) -> layOut());
+    model.proof().unbuildable().addListener((property, before, after) -> layOut());
+    model.said().addListener((ListChangeListener<String>) change -> say());
+    whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    layOut();
+    say();
+  }
+
+  @Override
+  public PartName name() {
+    return PartName.PAPER;
+  }
+
+  @Override
+  public Parent node() {
+    return whole;
+  }
+
+  @Override
+  public void arrive() {
+    model.arrive();
+    if (model.paper().get() == null) {
+      outlines.focus();
+    } else {
+      pages.focus();
+    }
+  }
+
+  @Override
+  public void leave() {
+    model.leave();
+  }
+
+  @Override
+  public void show(Id thing) {
+    model.look(thing);
+  }
+
+  @Override
+  public ObservableList<Hint> hints() {
+    return FXCollections.observableArrayList(
+        Hint.of("Ctrl+Enter", Words.say("papers.generate")),
+        new Hint(List.of("PgUp", "PgDn"), Words.say("papers.hint.scroll")),
+        new Hint(List.of("Alt+=", "Alt+-"), Words.say("papers.hint.zoom")),
+        Hint.of("F6", Words.say("papers.hint.pane")));
+  }
+
+  @Override
+  public List<Command> commands() {
+    PageShow show = model.proof().pages();
+    BooleanBinding none =
+        javafx.beans.binding.Bindings.createBooleanBinding(
+            () -> !model.proof().files().get().isThere(), model.proof().files());
+    return List.of(
+        Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
+            .unavailableWhen(PaperBar.cannotWrite(model)),
+        Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
+            .unavailableWhen(none),
+        Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
+            .unavailableWhen(none),
+        Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
+            .unavailableWhen(none),
+        Command.of(MenuName.REVIEW, "papers.choose-folder", "", side::chooseFolder),
+        Command.of(MenuName.REVIEW, "papers.own-style", "", side::chooseStyle),
+        Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
+        Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
+        Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
+        Command.of(MenuName.GO, "papers.next-page", "Ctrl+PAGE_DOWN", () -> turn(1)),
+        Command.of(MenuName.GO, "papers.previous-page", "Ctrl+PAGE_UP", () -> turn(-1)));
+  }
+
+  private void turn(int by) {
+    pages.go(model.proof().pages().current().get() + by);
+  }
+
+  private void layOut() {
+    boolean drawer = narrow.get();
+    boolean paper = model.paper().get() != null;
+    whole.setRight(null);
+    middle.getChildren().setAll(paper ? read() : outlines);
+    if (paper && !drawer) {
+      whole.setRight(side);
+    } else if (paper && bar.side().isSelected()) {
+      middle.getChildren().add(side);
+    }
+  }
+
+  private Node read() {
+    Trouble trouble = model.proof().unbuildable().get();
+    return trouble == null
+        ? pages
+        : new EmptyPlace(
+            Words.say("papers.unbuildable", trouble.happened(), trouble.todo(), trouble.code()),
+            null,
+            "");
+  }
+
+  private void say() {
+    said.setVisible(!model.said().isEmpty());
+    said.setManaged(said.isVisible());
+    said.getStyleClass().setAll("cf-banner");
+    Label words = new Label(model.said().stream().collect(Collectors.joining("\n")));
+    words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button read = new Button(Words.say("notice.read"));
+    read.setMinWidth(Button.USE_PREF_SIZE);
+    read.setOnAction(event -> model.told());
+    said.getChildren().setAll(words, read);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6) {
+      nextPane();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && narrow.get() && bar.side().isSelected()) {
+      bar.side().setSelected(false);
+      pages.focus();
+      event.consume();
+    }
+  }
+
+  /** From the pages to what stands beside them, then to the bar, and round. */
+  private void nextPane() {
+    Node focused = whole.getScene().getFocusOwner();
+    if (model.paper().get() == null || isWithin(focused, bar)) {
+      arrive();
+    } else if (isWithin(focused, side)) {
+      bar.focus();
+    } else {
+      bar.side().setSelected(true);
+      side.focus();
+    }
+  }
+
+  private static boolean isWithin(@Nullable Node node, Node pane) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == pane) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
