@@ -6,6 +6,7 @@ import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.overview.OverviewModel;
 import org.criticalfriend.ui.overview.OverviewPart;
 import org.criticalfriend.ui.people.PeoplePart;
+import org.criticalfriend.ui.questions.QuestionsPart;
 
 /** Makes the parts of a window. */
 final class Parts {
@@ -14,6 +15,7 @@ final class Parts {
   static List<Part> of(FrameModel frame, Shared shared) {
     return List.of(
         new OverviewPart(new OverviewModel(frame.desk()), frame),
+        new QuestionsPart(frame, shared.background()),
         new PeoplePart(frame, shared.background()));
   }
 }
