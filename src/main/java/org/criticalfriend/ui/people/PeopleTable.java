@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class PeopleTable extends TableView<Row> {
   private static final Map<Detail, Double> WIDTHS =
       Map.of(
-          Detail.NAME, 12.5,
-          Detail.POST, 15.0,
-          Detail.ORGANISATION, 12.5,
+          Detail.NAME, 14.5,
+          Detail.POST, 14.0,
+          Detail.ORGANISATION, 12.0,
           Detail.CATEGORY, 6.5,
-          Detail.EMAIL, 9.5,
-          Detail.MOBILE, 7.5);
+          Detail.EMAIL, 8.5,
+          Detail.MOBILE, 7.0);
   private static final double ROOM = 1.2;
 
   private final PeopleModel model;

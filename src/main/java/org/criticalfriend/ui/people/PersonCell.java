@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.criticalfriend.model.Person;
@@ -121,6 +122,7 @@ final class PersonCell extends TableCell<Row, Row> {
     Row row = isEmpty() ? null : getItem();
     setText(null);
     setGraphic(null);
+    setTooltip(null);
     if (row == null) {
       return;
     }
@@ -135,6 +137,7 @@ final class PersonCell extends TableCell<Row, Row> {
       return;
     }
     setText(words);
+    setTooltip(words.isEmpty() ? null : new Tooltip(words));
     boolean lead = detail == Detail.NAME && Boolean.TRUE.equals(person.lead());
     setGraphic(lead ? new Chip(Words.say("people.lead"), Chip.Tone.ACCENT, null) : null);
   }

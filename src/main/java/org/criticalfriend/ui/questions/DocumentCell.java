@@ -1,6 +1,10 @@
 package org.criticalfriend.ui.questions;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A document in two lines: title and questions; kind, when asked for and received, who reads it. */
 final class DocumentCell extends ListCell<Document> {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private final DocumentsModel model;
   private final ObservableBooleanValue shared;
 
@@ -60,13 +67,22 @@ final class DocumentCell extends ListCell<Document> {
     List<String> readers = shared.get() ? List.of() : model.readers(document);
     String read =
         readers.isEmpty() ? "" : Words.say("questions.read-by", String.join(", ", readers));
-    String asked = document.asked() == null ? "" : Words.say("questions.asked", document.asked());
+    String asked = document.asked() == null ? "" : Words.say("questions.asked", day(document.asked()));
     String received =
         document.received() == null
             ? Words.say("questions.not-received")
-            : Words.say("questions.received", document.received());
+            : Words.say("questions.received", day(document.received()));
     return Stream.of(document.kind() == null ? "" : document.kind(), asked, received, read)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" \u00b7 "));
+  }
+
+  /** A date as people write it; other words as they stand. */
+  private static String day(String words) {
+    try {
+      return DAY.format(LocalDate.parse(words));
+    } catch (DateTimeException _) {
+      return words;
+    }
   }
 }
