@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.people.Arrival;
 import org.criticalfriend.ui.Words;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the preview: a mark or a tick box, who, and what happens. */
 final class ArrivalCell extends ListCell<Line> {
+  /** What stands beside the words, as a multiple of the text size. */
+  private static final double BESIDE = 6;
+
   private final PasteModel model;
 
   ArrivalCell(PasteModel model) {
@@ -47,8 +49,7 @@ final class ArrivalCell extends ListCell<Line> {
       words.getChildren().addAll(wrapped(ArrivalWords.question(question), "cf-asked"), answers(line));
     }
     words.getStyleClass().add(Styles.GAP_4);
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    words.prefWidthProperty().bind(getListView().widthProperty().subtract(BESIDE * em()));
     HBox row = new HBox(mark(line), words);
     row.getStyleClass().add(Styles.GAP_12);
     return row;
@@ -63,10 +64,13 @@ final class ArrivalCell extends ListCell<Line> {
     };
   }
 
+  private double em() {
+    return getFont().getSize();
+  }
+
   private static Node mark(Icon icon, String style) {
     Label mark = new Label(null, icon.inBar());
-    mark.getStyleClass().add(style);
-    mark.setMinWidth(USE_PREF_SIZE);
+    mark.getStyleClass().addAll(style, "cf-arrival-mark");
     return mark;
   }
 
@@ -75,7 +79,7 @@ final class ArrivalCell extends ListCell<Line> {
     box.setSelected(line.taken());
     box.setAccessibleText(Words.say("people.take", ArrivalWords.name(line.arrival())));
     box.setOnAction(event -> model.tick(line, box.isSelected()));
-    box.setMinWidth(USE_PREF_SIZE);
+    box.getStyleClass().add("cf-arrival-mark");
     return box;
   }
 

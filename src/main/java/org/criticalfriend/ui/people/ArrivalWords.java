@@ -3,6 +3,7 @@ package org.criticalfriend.ui.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.people.Arrival;
 import org.criticalfriend.people.Column;
@@ -51,8 +52,14 @@ final class ArrivalWords {
 
   /** How the list is read: what its columns hold, in order. */
   static String columns(PastedTable table) {
-    List<Column> read = table.columns().stream().filter(c -> c != Column.NOTHING).toList();
-    return read.stream().map(ArrivalWords::words).collect(Collectors.joining(", "));
+    return IntStream.range(0, table.columns().size())
+        .filter(i -> table.columns().get(i) != Column.NOTHING && isUsed(table, i))
+        .mapToObj(i -> words(table.columns().get(i)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isUsed(PastedTable table, int column) {
+    return table.rows().stream().anyMatch(row -> row.size() > column && !row.get(column).isEmpty());
   }
 
   /** What a column holds. */

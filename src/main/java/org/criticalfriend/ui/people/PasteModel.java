@@ -80,6 +80,11 @@ public final class PasteModel {
     return into;
   }
 
+  /** The groups that new people can go into. */
+  public List<Group> groups() {
+    return desk.review().get().groups();
+  }
+
   /** Reads a text, as from the clipboard, to land in a group. */
   public void read(String text, @Nullable Group group) {
     read(() -> PastedTable.read(text), group);
@@ -172,7 +177,6 @@ public final class PasteModel {
       return;
     }
     table.set(read);
-    open.set(true);
   }
 
   private void compareAgain(Review before, Review after) {
@@ -205,6 +209,7 @@ public final class PasteModel {
       now.add(new Line(i, arrival, isTaken(i, arrival)));
     }
     lines.setAll(now);
+    open.set(true);
   }
 
   /** What only adds is taken; what contradicts waits for a person. */

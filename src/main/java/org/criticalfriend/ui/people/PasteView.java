@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.criticalfriend.model.Group;
 import org.criticalfriend.people.Column;
 import org.criticalfriend.people.PastedTable;
 import org.criticalfriend.ui.Words;
@@ -31,6 +32,7 @@ final class PasteView extends VBox {
   private final Label left = new Label();
   private final VBox columns = new VBox();
   private final ListView<PasteModel.Line> list = new ListView<>();
+  private final ComboBox<Group> into = new ComboBox<>();
   private final Button land = new Button();
   private final Label first = new Label(null, Icon.WARNING.inLine());
 
@@ -102,20 +104,36 @@ final class PasteView extends VBox {
     FlowPane buttons = new FlowPane(land, cancel);
     buttons.getStyleClass().add(Styles.GAP_8);
     first.managedProperty().bind(first.visibleProperty());
-    VBox foot = new VBox(buttons, first);
+    VBox foot = new VBox(into(), buttons, first);
     foot.getStyleClass().addAll("cf-foot", Styles.GAP_8);
     return foot;
+  }
+
+  private Node into() {
+    Label label = new Label(Words.say("people.into"));
+    label.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    label.setLabelFor(into);
+    into.setMaxWidth(Double.MAX_VALUE);
+    into.setConverter(new GroupWords());
+    into.valueProperty().bindBidirectional(model.into());
+    VBox box = new VBox(label, into);
+    box.managedProperty().bind(box.visibleProperty());
+    box.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.fresh() > 0 && model.into().get() != null,
+                model.lines(),
+                model.into()));
+    return box;
   }
 
   private void tell() {
     title.setText(Words.say("people.pasted", model.lines().size(), model.found()));
     long fresh = model.fresh();
     long changed = model.landing() - fresh;
-    String group =
-        model.into().get() == null ? Words.say("people.first-group") : model.into().get().name();
     String key = fresh == 0 ? "people.land-known" : "people.land-fresh";
     land.setText(
-        Words.say(fresh > 0 && changed > 0 ? "people.land-both" : key, fresh, changed, group));
+        Words.say(fresh > 0 && changed > 0 ? "people.land-both" : key, fresh, changed));
     first.setVisible(model.questions() > 0);
     first.setText(Words.say("people.answer-first", model.questions()));
   }
@@ -124,6 +142,9 @@ final class PasteView extends VBox {
     if (table == null) {
       columns.setVisible(false);
       return;
+    }
+    if (before == null) {
+      into.getItems().setAll(model.groups());
     }
     readAs.setText(Words.say("people.read-as", ArrivalWords.columns(table)));
     left.setVisible(table.left() > 0);
@@ -149,6 +170,19 @@ final class PasteView extends VBox {
     row.getStyleClass().add(Styles.GAP_8);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return row;
+  }
+
+  /** What groups are called. */
+  private static final class GroupWords extends StringConverter<Group> {
+    @Override
+    public String toString(@Nullable Group group) {
+      return group == null ? "" : group.name();
+    }
+
+    @Override
+    public Group fromString(String words) {
+      throw new UnsupportedOperationException("A group is chosen, not typed");
+    }
   }
 
   /** What columns are called. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -194,12 +195,23 @@ public final class PeoplePart implements Part {
   }
 
   private Node middle(TwinsModel twins) {
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox shown = new VBox(head(), new TwinsView(twins), table);
+    StackPane list = new StackPane(table, empty());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox shown = new VBox(head(), new TwinsView(twins), list);
     EmptyPlace hidden = new EmptyPlace(Words.say("people.hidden"), null, "");
     hidden.visibleProperty().bind(frame.screenShared());
     shown.visibleProperty().bind(frame.screenShared().not());
     return new StackPane(shown, hidden);
+  }
+
+  private Node empty() {
+    Button pasting = new Button(Words.say("people.command-paste"), Icon.PASTE.inBar());
+    pasting.setOnAction(event -> acts.paste());
+    EmptyPlace empty = new EmptyPlace(Words.say("people.empty"), pasting, "Ctrl+V");
+    empty.setPickOnBounds(false);
+    empty.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    empty.visibleProperty().bind(Bindings.size(people.rows()).isEqualTo(1));
+    return empty;
   }
 
   private Node head() {

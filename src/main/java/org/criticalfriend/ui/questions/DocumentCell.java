@@ -26,6 +26,9 @@ final class DocumentCell extends ListCell<Document> {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  /** What stands beside the words, as a multiple of the text size. */
+  private static final double BESIDE = 4;
+
   private final DocumentsModel model;
   private final ObservableBooleanValue shared;
 
@@ -57,6 +60,7 @@ final class DocumentCell extends ListCell<Document> {
     meta.setWrapText(true);
     meta.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
     VBox cell = new VBox(head, meta);
+    cell.prefWidthProperty().bind(getListView().widthProperty().subtract(BESIDE * getFont().getSize()));
     if (document.received() == null) {
       meta.setGraphic(Icon.TIME.inLine());
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the open document; each is kept when it is left. */
 final class DocumentFields extends VBox {
+  private static final int COLUMNS = 9;
+
   private final DocumentsModel model;
   private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
   private final MenuButton readers = new MenuButton();
@@ -31,11 +33,12 @@ final class DocumentFields extends VBox {
   DocumentFields(DocumentsModel model) {
     this.model = model;
     getStyleClass().addAll("cf-document-fields", Styles.GAP_8);
-    FlowPane dates = new FlowPane(field(Field.ASKED), field(Field.RECEIVED));
+    FlowPane dates =
+        new FlowPane(field(Field.KIND), field(Field.ASKED), field(Field.RECEIVED));
     dates.getStyleClass().add(Styles.GAP_8);
     questions.getStyleClass().add(Styles.GAP_8);
     readers.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(field(Field.TITLE), field(Field.KIND), dates, field(Field.NOTE));
+    getChildren().addAll(field(Field.TITLE), dates, field(Field.NOTE));
     getChildren().add(labelled("questions.readers", readers));
     getChildren().add(labelled("questions.bears-on", questions));
     managedProperty().bind(visibleProperty());
@@ -62,6 +65,7 @@ final class DocumentFields extends VBox {
                 model.typing(field).settle();
               }
             });
+    control.setPrefColumnCount(COLUMNS);
     fields.put(field, control);
     String key = "questions.field-" + field.name().toLowerCase(Locale.ROOT);
     control.setAccessibleText(Words.say(key));

@@ -76,6 +76,8 @@ public final class QuestionsPart implements Part {
 
   @Override
   public void arrive() {
+    pane.applyCss();
+    pane.layout(); // panes that were never drawn hold nothing that could take the focus
     questionsView.begin();
   }
 

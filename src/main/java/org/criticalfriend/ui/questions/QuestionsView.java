@@ -38,8 +38,6 @@ final class QuestionsView extends ScrollPane {
 
   /** Puts the focus on the chosen question, or the first. */
   void begin() {
-    applyCss();
-    layout(); // a pane that was never drawn has no content that could take the focus
     cards().stream()
         .filter(card -> card.question().id().equals(model.chosen().get()))
         .findFirst()
