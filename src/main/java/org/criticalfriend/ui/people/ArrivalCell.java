@@ -5,38 +5,29 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.people.Arrival;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.people.PasteModel.Line;
-import org.jspecify.annotations.Nullable;
 
 /** A line of the preview: a mark or a tick box, who, and what happens. */
-final class ArrivalCell extends ListCell<Line> {
-  /** What stands beside the words, as a multiple of the text size. */
-  private static final double BESIDE = 6;
-
+final class ArrivalCell extends WrappingCell<Line> {
   private final PasteModel model;
 
   ArrivalCell(PasteModel model) {
     this.model = model;
     setAlignment(Pos.TOP_LEFT);
-    setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(@Nullable Line line, boolean empty) {
-    super.updateItem(line, empty);
-    setText(null);
-    setGraphic(empty || line == null ? null : draw(line));
-  }
-
-  private Node draw(Line line) {
+  protected Region draw(Line line) {
     Arrival arrival = line.arrival();
     VBox words = new VBox(wrapped(ArrivalWords.name(arrival), Styles.STRONG));
     String meaning = ArrivalWords.meaning(arrival);
@@ -49,7 +40,8 @@ final class ArrivalCell extends ListCell<Line> {
       words.getChildren().addAll(wrapped(ArrivalWords.question(question), "cf-asked"), answers(line));
     }
     words.getStyleClass().add(Styles.GAP_4);
-    words.prefWidthProperty().bind(getListView().widthProperty().subtract(BESIDE * em()));
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(mark(line), words);
     row.getStyleClass().add(Styles.GAP_12);
     return row;
@@ -62,10 +54,6 @@ final class ArrivalCell extends ListCell<Line> {
       case Arrival.Question _ -> mark(Icon.WARNING, Styles.WARNING);
       case Arrival.Twice _, Arrival.NoPerson _ -> mark(Icon.OPEN_QUESTION, Styles.SUBTLE);
     };
-  }
-
-  private double em() {
-    return getFont().getSize();
   }
 
   private static Node mark(Icon icon, String style) {

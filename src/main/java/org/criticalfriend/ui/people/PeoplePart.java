@@ -38,6 +38,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws people: groups at the left, the table, a list before it lands at the right. */
 public final class PeoplePart implements Part {
+  /** The room that all three panes need, as a multiple of the text size. */
+  private static final double THREE_PANES = 58;
+
+  /** The room that a list and the table need. */
+  private static final double TWO_PANES = 41;
+
   private final FrameModel frame;
   private final GroupsModel groups;
   private final PeopleModel people;
@@ -47,6 +53,8 @@ public final class PeoplePart implements Part {
   private final GroupsView groupsView;
   private final PeopleTable table;
   private final PasteView pasteView;
+  private final Node middle;
+  private final Label group = new Label();
   private final BorderPane pane = new BorderPane();
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
 
@@ -63,8 +71,9 @@ public final class PeoplePart implements Part {
     this.commands = acts.all(this);
     pane.getStyleClass().add(Styles.CONTENT);
     pane.setTop(bar());
-    pane.setLeft(groupsView);
-    pane.setCenter(middle(new TwinsModel(frame.desk(), people, background)));
+    this.middle = middle(new TwinsModel(frame.desk(), people, background));
+    arrange();
+    pane.widthProperty().addListener((property, before, after) -> arrange());
     paste.open().addListener((property, before, open) -> shown(open));
     hints.setAll(
         Hint.of("F2", Words.say("people.hint-edit")),
@@ -158,8 +167,20 @@ public final class PeoplePart implements Part {
     return pane.getScene() == null ? null : pane.getScene().getWindow();
   }
 
+  /** Where three panes have no room, a list before it lands takes that of the others. */
+  private void arrange() {
+    double room = pane.getWidth() / group.getFont().getSize();
+    boolean open = paste.open().get();
+    boolean over = open && room < TWO_PANES;
+    pane.setCenter(null);
+    pane.setRight(null);
+    pane.setLeft(open && room < THREE_PANES ? null : groupsView);
+    pane.setCenter(over ? pasteView : middle);
+    pane.setRight(open && !over ? pasteView : null);
+  }
+
   private void shown(boolean open) {
-    pane.setRight(open ? pasteView : null);
+    arrange();
     if (open) {
       pasteView.begin();
     } else {
@@ -215,7 +236,6 @@ public final class PeoplePart implements Part {
   }
 
   private Node head() {
-    Label group = new Label();
     group.getStyleClass().add(Styles.STRONG);
     group.textProperty()
         .bind(
@@ -230,7 +250,7 @@ public final class PeoplePart implements Part {
             Bindings.createStringBinding(
                 () -> Words.say("people.count", people.people().size(), people.missing()),
                 people.rows()));
-    count.setMinWidth(Label.USE_PREF_SIZE);
+    group.setMinWidth(Label.USE_PREF_SIZE);
     HBox head = new HBox(group, new Glue(), count);
     head.getStyleClass().add(Styles.CARD_HEAD);
     return head;

@@ -8,26 +8,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Document;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
-import org.jspecify.annotations.Nullable;
+import org.criticalfriend.ui.look.WrappingCell;
 
 /** A document in two lines: title and questions; kind, when asked for and received, who reads it. */
-final class DocumentCell extends ListCell<Document> {
+final class DocumentCell extends WrappingCell<Document> {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-  /** What stands beside the words, as a multiple of the text size. */
-  private static final double BESIDE = 4;
 
   private final DocumentsModel model;
   private final ObservableBooleanValue shared;
@@ -35,17 +31,10 @@ final class DocumentCell extends ListCell<Document> {
   DocumentCell(DocumentsModel model, ObservableBooleanValue shared) {
     this.model = model;
     this.shared = shared;
-    setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(@Nullable Document document, boolean empty) {
-    super.updateItem(document, empty);
-    setText(null);
-    setGraphic(empty || document == null ? null : draw(document));
-  }
-
-  private Node draw(Document document) {
+  protected Region draw(Document document) {
     Label title = new Label(document.title());
     title.setWrapText(true);
     title.setMinWidth(0);
@@ -60,7 +49,6 @@ final class DocumentCell extends ListCell<Document> {
     meta.setWrapText(true);
     meta.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
     VBox cell = new VBox(head, meta);
-    cell.prefWidthProperty().bind(getListView().widthProperty().subtract(BESIDE * getFont().getSize()));
     if (document.received() == null) {
       meta.setGraphic(Icon.TIME.inLine());
     }

@@ -4,12 +4,15 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Document;
@@ -41,6 +44,17 @@ final class DocumentFields extends VBox {
     getChildren().addAll(field(Field.TITLE), dates, field(Field.NOTE));
     getChildren().add(labelled("questions.readers", readers));
     getChildren().add(labelled("questions.bears-on", questions));
+    Button done = new Button(Words.say("questions.done"));
+    done.setOnAction(event -> close());
+    getChildren().add(done);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
     managedProperty().bind(visibleProperty());
     model.selected().addListener((property, before, after) -> show(after));
     show(model.selected().get());
@@ -52,6 +66,11 @@ final class DocumentFields extends VBox {
     if (title != null) {
       title.requestFocus();
     }
+  }
+
+  private void close() {
+    model.settle();
+    model.selected().set(null);
   }
 
   private Node field(Field field) {

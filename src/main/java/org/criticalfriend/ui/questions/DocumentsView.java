@@ -1,6 +1,9 @@
 package org.criticalfriend.ui.questions;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,6 +29,7 @@ final class DocumentsView extends VBox {
   private final TextField title = new TextField();
   private final TextField kind = new TextField();
   private final DocumentFields fields;
+  private final BooleanProperty narrow = new SimpleBooleanProperty(false);
 
   DocumentsView(DocumentsModel model, ObservableBooleanValue shared) {
     this.model = model;
@@ -49,7 +53,17 @@ final class DocumentsView extends VBox {
     pane.managedProperty().bind(fields.visibleProperty());
     pane.visibleProperty().bind(fields.visibleProperty().and(Bindings.not(shared)));
     pane.getStyleClass().add("cf-document-pane");
-    getChildren().addAll(head(), list, entry(), pane);
+    Node entry = entry();
+    for (Node node : List.of(list, entry)) {
+      node.visibleProperty().bind(narrow.and(pane.visibleProperty()).not());
+      node.managedProperty().bind(node.visibleProperty());
+    }
+    getChildren().addAll(head(), list, entry, pane);
+  }
+
+  /** Whether there is room for the list or the open document, not for both. */
+  BooleanProperty narrow() {
+    return narrow;
   }
 
   /** Puts the caret where a new document begins. */

@@ -134,6 +134,7 @@ public final class QuestionsPart implements Part {
       em = label.getFont().getSize();
     }
     Orientation wanted = width < WIDE * em ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+    documentsView.narrow().set(wanted == Orientation.VERTICAL);
     if (split.getOrientation() != wanted) {
       split.setOrientation(wanted);
       split.setDividerPositions(QUESTIONS_SHARE);
