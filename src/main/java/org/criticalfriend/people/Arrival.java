@@ -30,8 +30,7 @@ public sealed interface Arrival {
    * @param added what nobody knew
    * @param changed what reads otherwise until now
    */
-  record Known(
-      Entry entry, Person person, Person after, List<Detail> added, List<Detail> changed)
+  record Known(Entry entry, Person person, Person after, List<Detail> added, List<Detail> changed)
       implements Arrival {}
 
   /**

@@ -44,7 +44,8 @@ final class ColumnGuess {
 
   private static List<Column> meanings(List<List<String>> rows, List<Integer> open) {
     boolean halves =
-        open.size() > 1 && all(rows, open.get(0), cell -> isOneWord(cell))
+        open.size() > 1
+            && all(rows, open.get(0), cell -> isOneWord(cell))
             && all(rows, open.get(1), cell -> isOneWord(cell));
     return halves
         ? List.of(Column.FIRST_NAME, Column.SURNAME, Column.POST, Column.ORGANISATION)

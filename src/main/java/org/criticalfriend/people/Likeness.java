@@ -2,7 +2,9 @@ package org.criticalfriend.people;
 
 import java.util.List;
 
-/** Says which names are the same and which may be two spellings of one; titles count for nothing. */
+/**
+ * Says which names are the same and which may be two spellings of one; titles count for nothing.
+ */
 public final class Likeness {
   private static final int LONG_WORD = 8;
   private static final int SHORT_WORD = 4;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes one line of an e-mail apart: "Name, Post, Organisation", "Name - post, organisation",
- * "Name (post, organisation)", "Surname, Name &lt;mail&gt;", or several addresses in one line.
+ * Takes one line of an e-mail apart: "Name, Post, Organisation", "Name - post, organisation", "Name
+ * (post, organisation)", "Surname, Name &lt;mail&gt;", or several addresses in one line.
  */
 final class PastedLine {
   /** What the cells of a row hold. */

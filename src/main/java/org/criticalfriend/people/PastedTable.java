@@ -17,8 +17,7 @@ import org.criticalfriend.sheets.Delimited;
  * @param named whether a heading said which column holds the name
  * @param left how many rows were not read since there were too many
  */
-public record PastedTable(
-    List<Column> columns, List<List<String>> rows, boolean named, int left) {
+public record PastedTable(List<Column> columns, List<List<String>> rows, boolean named, int left) {
   /** The most people who are taken in at once. */
   public static final int MOST = 1_000;
 

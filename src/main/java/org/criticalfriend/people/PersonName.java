@@ -19,9 +19,30 @@ public record PersonName(String name, String honours) {
   private static final int LONGEST = 80;
   private static final Set<String> TITLES =
       Set.of(
-          "dr", "mr", "mrs", "ms", "miss", "mx", "prof", "professor", "cllr", "councillor", "sir",
-          "dame", "lord", "lady", "baroness", "baron", "rev", "revd", "reverend", "canon",
-          "alderman", "rt", "hon", "the");
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "prof",
+          "professor",
+          "cllr",
+          "councillor",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "rev",
+          "revd",
+          "reverend",
+          "canon",
+          "alderman",
+          "rt",
+          "hon",
+          "the");
   private static final Set<String> HONOURS =
       Set.of(
           "MBE", "OBE", "CBE", "KBE", "DBE", "BEM", "DL", "QPM", "KPM", "JP", "KC", "QC", "MP",
@@ -34,9 +55,35 @@ public record PersonName(String name, String honours) {
           "bin", "bint", "binti", "ibn", "ap", "ab", "y", "dos", "du", "ter", "ten", "of");
   private static final Set<String> NO_NAMES =
       Set.of(
-          "dear", "hi", "hello", "kind", "best", "warm", "regards", "thanks", "thank", "many",
-          "please", "from", "to", "cc", "bcc", "subject", "sent", "date", "yours", "attached", "all",
-          "apologies", "attendees", "participants", "team", "list", "below", "draft", "with");
+          "dear",
+          "hi",
+          "hello",
+          "kind",
+          "best",
+          "warm",
+          "regards",
+          "thanks",
+          "thank",
+          "many",
+          "please",
+          "from",
+          "to",
+          "cc",
+          "bcc",
+          "subject",
+          "sent",
+          "date",
+          "yours",
+          "attached",
+          "all",
+          "apologies",
+          "attendees",
+          "participants",
+          "team",
+          "list",
+          "below",
+          "draft",
+          "with");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’.\\-]+");
 
   /** Takes a name apart: {@code Nasreen Choudhury, MBE} and {@code Nasreen Choudhury MBE} alike. */
@@ -82,8 +129,8 @@ public record PersonName(String name, String honours) {
     if (!isPossible(text) || words.size() < 2) {
       return false;
     }
-    boolean sentence = words.stream().anyMatch(word -> NO_NAMES.contains(word.toLowerCase(
-        java.util.Locale.ROOT)));
+    boolean sentence =
+        words.stream().anyMatch(word -> NO_NAMES.contains(word.toLowerCase(java.util.Locale.ROOT)));
     return !sentence
         && !text.endsWith(".")
         && words.stream().allMatch(word -> isCapital(word) || LINKS.contains(word));

@@ -29,7 +29,9 @@ public final class Delimited {
 
   private Delimited() {}
 
-  /** The rows of a text; those without any words are left out. Quotes that do not match are kept. */
+  /**
+   * The rows of a text; those without any words are left out. Quotes that do not match are kept.
+   */
   public static List<List<String>> rows(String text, char separator) {
     CSVFormat format = reading(separator);
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {

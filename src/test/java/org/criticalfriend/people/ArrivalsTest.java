@@ -60,9 +60,7 @@ class ArrivalsTest {
   }
 
   private static Person person(
-      String name,
-      String post,
-      @org.jspecify.annotations.Nullable String organisation) {
+      String name, String post, @org.jspecify.annotations.Nullable String organisation) {
     return new Person(
         Id.create(), name, null, post, organisation, Id.create(), null, null, Extras.NONE);
   }

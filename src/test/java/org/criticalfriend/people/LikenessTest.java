@@ -71,9 +71,7 @@ class LikenessTest {
   void findsPairsAmongAThousandPeople() {
     Random random = new Random(7);
     List<Person> people =
-        IntStream.range(0, 1_000)
-            .mapToObj(i -> person(word(random) + " " + word(random)))
-            .toList();
+        IntStream.range(0, 1_000).mapToObj(i -> person(word(random) + " " + word(random))).toList();
     assertThat(Twins.of(people)).hasSizeLessThan(50);
   }
 
@@ -86,7 +84,6 @@ class LikenessTest {
   }
 
   private static Person person(String name) {
-    return new Person(
-        Id.create(), name, null, null, null, Id.create(), null, null, Extras.NONE);
+    return new Person(Id.create(), name, null, null, null, Id.create(), null, null, Extras.NONE);
   }
 }

@@ -35,8 +35,7 @@ class OnePersonTest {
             .filter(session -> session.met().contains(stays.id()))
             .findFirst()
             .orElseThrow();
-    Session met =
-        Shape.of(Session.class).with(both, "met", List.of(goes.id(), stays.id()));
+    Session met = Shape.of(Session.class).with(both, "met", List.of(goes.id(), stays.id()));
     Review with = Shape.of(Review.class).with(review, "sessions", List.of(met));
     assertThat(OnePerson.of(with, stays, goes))
         .filteredOn(Session.class::isInstance)
@@ -49,8 +48,7 @@ class OnePersonTest {
     Person stays = person("Catherine Oduya");
     Person goes = person("Bronwen Parry");
     Document read =
-        Shape.of(Document.class)
-            .with(review.documents().getFirst(), "readers", List.of(goes.id()));
+        Shape.of(Document.class).with(review.documents().getFirst(), "readers", List.of(goes.id()));
     Review with = Shape.of(Review.class).with(review, "documents", List.of(read));
     assertThat(OnePerson.of(with, stays, goes))
         .filteredOn(Document.class::isInstance)

@@ -111,7 +111,8 @@ class PastedTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\t\t", ";", ",,,", "\0\u202e", "<<<>>>", "(((((", "\"\"\"\t\""})
+  @ValueSource(
+      strings = {"", "   ", "\t\t", ";", ",,,", "\0\u202e", "<<<>>>", "(((((", "\"\"\"\t\""})
   void readsAnythingWithoutFailing(String text) {
     PastedTable table = PastedTable.read(text + "\n" + text);
     assertThat(table.rows()).noneMatch(table::isPerson);
@@ -125,8 +126,7 @@ class PastedTableTest {
 
   private static Map<Detail, String> only(String text) {
     PastedTable table = PastedTable.read(text);
-    List<Entry> people =
-        table.rows().stream().filter(table::isPerson).map(table::entry).toList();
+    List<Entry> people = table.rows().stream().filter(table::isPerson).map(table::entry).toList();
     assertThat(people).hasSize(1);
     return people.getFirst().details();
   }

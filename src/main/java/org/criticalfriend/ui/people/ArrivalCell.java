@@ -37,7 +37,9 @@ final class ArrivalCell extends WrappingCell<Line> {
       words.getChildren().add(told);
     }
     if (arrival instanceof Arrival.Question question) {
-      words.getChildren().addAll(wrapped(ArrivalWords.question(question), "cf-asked"), answers(line));
+      words
+          .getChildren()
+          .addAll(wrapped(ArrivalWords.question(question), "cf-asked"), answers(line));
     }
     words.getStyleClass().add(Styles.GAP_4);
     words.setMinWidth(0);

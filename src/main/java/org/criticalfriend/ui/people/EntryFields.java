@@ -8,7 +8,9 @@ import javafx.scene.input.KeyEvent;
 import org.criticalfriend.people.Detail;
 import org.criticalfriend.ui.Words;
 
-/** The fields of the last row: Tab to the next, Enter keeps and begins the next person, Esc stops. */
+/**
+ * The fields of the last row: Tab to the next, Enter keeps and begins the next person, Esc stops.
+ */
 final class EntryFields {
   private final Map<Detail, TextField> fields = new EnumMap<>(Detail.class);
   private final PeopleModel model;

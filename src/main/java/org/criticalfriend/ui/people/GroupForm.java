@@ -78,7 +78,8 @@ final class GroupForm extends VBox {
     FlowPane buttons = new FlowPane(done, cancel);
     buttons.getStyleClass().add(Styles.GAP_8);
     getChildren().addAll(labelled("people.group-name", name), labelled("people.group-side", side));
-    getChildren().addAll(labelled("people.group-parent", parent), labelled("people.group-note", note));
+    getChildren()
+        .addAll(labelled("people.group-parent", parent), labelled("people.group-note", note));
     getChildren().add(buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> escape(event, end));
   }
@@ -106,7 +107,8 @@ final class GroupForm extends VBox {
         model.all().stream()
             .filter(one -> group == null || !one.id().equals(group.id()))
             .map(one -> new Choice(one.id(), one.name()));
-    return Stream.concat(Stream.of(new Choice(null, Words.say("people.no-parent"))), others).toList();
+    return Stream.concat(Stream.of(new Choice(null, Words.say("people.no-parent"))), others)
+        .toList();
   }
 
   private static Node labelled(String key, javafx.scene.control.Control control) {

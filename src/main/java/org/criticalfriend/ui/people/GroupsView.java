@@ -119,7 +119,12 @@ final class GroupsView extends VBox {
     line.prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> Math.max(0, entry.getWidth() - entry.getInsets().getLeft() - entry.getInsets().getRight()),
+                () ->
+                    Math.max(
+                        0,
+                        entry.getWidth()
+                            - entry.getInsets().getLeft()
+                            - entry.getInsets().getRight()),
                 entry.widthProperty(),
                 entry.insetsProperty()));
     entry.setAccessibleText(Words.say("people.group-count", name, people));
@@ -127,7 +132,8 @@ final class GroupsView extends VBox {
     entry.setUserData(id);
     entry.setToggleGroup(toggles);
     entry.setSelected(Objects.equals(id, model.chosen().get()));
-    entry.selectedProperty()
+    entry
+        .selectedProperty()
         .addListener(
             (property, before, selected) -> {
               if (selected) {

@@ -113,7 +113,8 @@ public final class PasteModel {
   /** Takes a line or leaves it. */
   public void tick(Line line, boolean take) {
     ticks.put(line.row(), take);
-    lines.replaceAll(old -> old.row() == line.row() ? new Line(old.row(), old.arrival(), take) : old);
+    lines.replaceAll(
+        old -> old.row() == line.row() ? new Line(old.row(), old.arrival(), take) : old);
   }
 
   /** How many lines are people. */

@@ -132,8 +132,7 @@ final class PasteView extends VBox {
     long fresh = model.fresh();
     long changed = model.landing() - fresh;
     String key = fresh == 0 ? "people.land-known" : "people.land-fresh";
-    land.setText(
-        Words.say(fresh > 0 && changed > 0 ? "people.land-both" : key, fresh, changed));
+    land.setText(Words.say(fresh > 0 && changed > 0 ? "people.land-both" : key, fresh, changed));
     first.setVisible(model.questions() > 0);
     first.setText(Words.say("people.answer-first", model.questions()));
   }

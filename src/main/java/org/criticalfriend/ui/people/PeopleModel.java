@@ -11,7 +11,6 @@ import javafx.collections.ObservableList;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
-import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.people.Detail;
 import org.criticalfriend.people.Entry;
@@ -138,8 +137,7 @@ public final class PeopleModel {
   public void remove() {
     Person person = selected.get();
     if (person != null) {
-      desk.take(
-          Step.remove(Words.say("people.step-remove", person.name()), List.of(person.id())));
+      desk.take(Step.remove(Words.say("people.step-remove", person.name()), List.of(person.id())));
       tell(Words.say("people.removed", person.name()));
     }
   }
@@ -178,8 +176,7 @@ public final class PeopleModel {
     }
     int before = places < 0 ? to - 1 : to;
     Id after = before < 0 ? ahead(shown.getFirst()) : shown.get(before).id();
-    desk.take(
-        new Step(Words.say("people.step-order"), List.of(new Act.Move(person.id(), after))));
+    desk.take(new Step(Words.say("people.step-order"), List.of(new Act.Move(person.id(), after))));
   }
 
   /** Tells something whose step can be taken back at once. */

@@ -193,8 +193,7 @@ public final class PeoplePart implements Part {
     title.getStyleClass().add(Styles.TITLE);
     Button pasting = button("people.paste", Icon.PASTE, "Ctrl+V", acts::paste);
     pasting.getStyleClass().add(Styles.PLAIN);
-    Button importing =
-        button("people.import", Icon.IMPORT, "Ctrl+I", () -> acts.open(window()));
+    Button importing = button("people.import", Icon.IMPORT, "Ctrl+I", () -> acts.open(window()));
     importing.getStyleClass().add(Styles.PLAIN);
     Button add = button("people.new-person", Icon.NEW_PERSON, "Ctrl+N", this::begin);
     FlowPane buttons = new FlowPane(pasting, importing, add);
@@ -237,7 +236,8 @@ public final class PeoplePart implements Part {
 
   private Node head() {
     group.getStyleClass().add(Styles.STRONG);
-    group.textProperty()
+    group
+        .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> groups.group() == null ? Words.say("people.everyone") : groups.group().name(),
@@ -245,7 +245,8 @@ public final class PeoplePart implements Part {
                 groups.lines()));
     Label count = new Label();
     count.getStyleClass().addAll(Styles.META, Styles.MUTED);
-    count.textProperty()
+    count
+        .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> Words.say("people.count", people.people().size(), people.missing()),

@@ -136,7 +136,8 @@ final class PeopleTable extends TableView<Row> {
     for (int i = 0; person != null && i < model.rows().size(); i++) {
       if (model.rows().get(i).isOf(person.id()) && getFocusModel().getFocusedIndex() != i) {
         var column = getFocusModel().getFocusedCell().getTableColumn();
-        getSelectionModel().clearAndSelect(i, column == null ? getColumns().getFirst() : cast(column));
+        getSelectionModel()
+            .clearAndSelect(i, column == null ? getColumns().getFirst() : cast(column));
         scrollTo(Math.max(0, i - 5));
       }
     }

@@ -89,7 +89,8 @@ final class PersonCell extends TableCell<Row, Row> {
       finish();
       event.consume();
     } else if (event.getCode() == KeyCode.TAB) {
-      int next = getTableView().getVisibleLeafIndex(getTableColumn()) + (event.isShiftDown() ? -1 : 1);
+      int next =
+          getTableView().getVisibleLeafIndex(getTableColumn()) + (event.isShiftDown() ? -1 : 1);
       int row = getIndex();
       finish();
       if (next >= 0 && next < getTableView().getVisibleLeafColumns().size()) {

@@ -24,7 +24,8 @@ public record BoldWords(String text, int start, int end) {
     String chosen = text.substring(from, to);
     String after = text.substring(to);
     if (before.endsWith(MARK) && after.startsWith(MARK)) {
-      String bare = before.substring(0, from - MARK.length()) + chosen + after.substring(MARK.length());
+      String bare =
+          before.substring(0, from - MARK.length()) + chosen + after.substring(MARK.length());
       return new BoldWords(bare, from - MARK.length(), to - MARK.length());
     }
     String plain = chosen.replace(MARK, "");

@@ -20,7 +20,9 @@ import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.WrappingCell;
 
-/** A document in two lines: title and questions; kind, when asked for and received, who reads it. */
+/**
+ * A document in two lines: title and questions; kind, when asked for and received, who reads it.
+ */
 final class DocumentCell extends WrappingCell<Document> {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -59,7 +61,8 @@ final class DocumentCell extends WrappingCell<Document> {
     List<String> readers = shared.get() ? List.of() : model.readers(document);
     String read =
         readers.isEmpty() ? "" : Words.say("questions.read-by", String.join(", ", readers));
-    String asked = document.asked() == null ? "" : Words.say("questions.asked", day(document.asked()));
+    String asked =
+        document.asked() == null ? "" : Words.say("questions.asked", day(document.asked()));
     String received =
         document.received() == null
             ? Words.say("questions.not-received")

@@ -36,8 +36,7 @@ final class DocumentFields extends VBox {
   DocumentFields(DocumentsModel model) {
     this.model = model;
     getStyleClass().addAll("cf-document-fields", Styles.GAP_8);
-    FlowPane dates =
-        new FlowPane(field(Field.KIND), field(Field.ASKED), field(Field.RECEIVED));
+    FlowPane dates = new FlowPane(field(Field.KIND), field(Field.ASKED), field(Field.RECEIVED));
     dates.getStyleClass().add(Styles.GAP_8);
     questions.getStyleClass().add(Styles.GAP_8);
     readers.setMaxWidth(Double.MAX_VALUE);
@@ -77,7 +76,8 @@ final class DocumentFields extends VBox {
     TextField control = new TextField();
     control.textProperty().bindBidirectional(model.typing(field).text());
     control.setOnAction(event -> model.typing(field).settle());
-    control.focusedProperty()
+    control
+        .focusedProperty()
         .addListener(
             (property, before, focused) -> {
               if (!focused) {

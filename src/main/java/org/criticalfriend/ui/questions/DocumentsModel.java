@@ -112,8 +112,7 @@ public final class DocumentsModel {
     Document document = selected.get();
     if (document != null) {
       selected.set(null);
-      desk.take(
-          Step.remove(Words.say("questions.step-remove-document"), List.of(document.id())));
+      desk.take(Step.remove(Words.say("questions.step-remove-document"), List.of(document.id())));
       frame.tell(
           new Notice(
               Words.say("questions.document-removed"),
@@ -198,9 +197,7 @@ public final class DocumentsModel {
       String text = field.of(after);
       Id id = after.id();
       typing(field)
-          .show(
-              new TypedText.Target(
-                  id, field.member(), text, typed -> changed(id, field, typed)));
+          .show(new TypedText.Target(id, field.member(), text, typed -> changed(id, field, typed)));
     }
   }
 

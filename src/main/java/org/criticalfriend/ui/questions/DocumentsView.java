@@ -22,7 +22,9 @@ import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Styles;
 
-/** The documents beside the questions: a list whose last row takes new ones, the open one beneath. */
+/**
+ * The documents beside the questions: a list whose last row takes new ones, the open one beneath.
+ */
 final class DocumentsView extends VBox {
   private final DocumentsModel model;
   private final ListView<Document> list = new ListView<>();
@@ -105,7 +107,8 @@ final class DocumentsView extends VBox {
     Label words = new Label(Words.say("questions.documents"));
     words.getStyleClass().add(Styles.STRONG);
     Label count = new Label();
-    count.textProperty()
+    count
+        .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> Words.say("questions.count", model.documents().size(), model.awaited()),

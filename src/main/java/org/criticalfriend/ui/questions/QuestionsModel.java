@@ -99,7 +99,10 @@ public final class QuestionsModel {
       typing.show(new TypedText.Target(id, "text", question.text(), text -> worded(id, text)));
     } else {
       List<String> prompts = prompts(question);
-      draft.set(place.prompt() < 0 || place.prompt() >= prompts.size() ? "" : prompts.get(place.prompt()));
+      draft.set(
+          place.prompt() < 0 || place.prompt() >= prompts.size()
+              ? ""
+              : prompts.get(place.prompt()));
     }
     editing.set(place);
   }
@@ -179,8 +182,7 @@ public final class QuestionsModel {
     if (question != null) {
       int number = questions().indexOf(question) + 1;
       long notes = notes(question);
-      desk.take(
-          Step.remove(Words.say("questions.step-remove", number), List.of(question.id())));
+      desk.take(Step.remove(Words.say("questions.step-remove", number), List.of(question.id())));
       frame.tell(
           new Notice(
               Words.say("questions.removed", number, notes),

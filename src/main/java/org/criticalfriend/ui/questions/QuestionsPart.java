@@ -144,7 +144,8 @@ public final class QuestionsPart implements Part {
   private Node bar() {
     Label title = new Label(Words.say("part.questions"));
     title.getStyleClass().add(Styles.TITLE);
-    Button prompt = button("questions.add-prompt", Icon.ADD, "Ctrl+Shift+N", questions::beginPrompt);
+    Button prompt =
+        button("questions.add-prompt", Icon.ADD, "Ctrl+Shift+N", questions::beginPrompt);
     prompt.getStyleClass().add(Styles.PLAIN);
     prompt.disableProperty().bind(questions.chosen().isNull());
     Button document =

@@ -47,8 +47,12 @@ class PeopleModelTest {
 
   @Test
   void countsGroupsBySide() {
-    assertThat(groups.lines()).extracting(GroupsModel.Line::people).containsExactly(14L, 3L, 8L, 4L, 1L);
-    assertThat(groups.lines()).extracting(GroupsModel.Line::first).containsExactly(true, false, true, false, true);
+    assertThat(groups.lines())
+        .extracting(GroupsModel.Line::people)
+        .containsExactly(14L, 3L, 8L, 4L, 1L);
+    assertThat(groups.lines())
+        .extracting(GroupsModel.Line::first)
+        .containsExactly(true, false, true, false, true);
     assertThat(groups.lines().get(1).under()).isTrue();
     assertThat(groups.everyone()).isEqualTo(30);
   }

@@ -109,7 +109,9 @@ public final class PeopleScreens {
   }
 
   private static void document() {
-    window.model().go(PartName.QUESTIONS, window.model().desk().review().get().documents().get(2).id());
+    window
+        .model()
+        .go(PartName.QUESTIONS, window.model().desk().review().get().documents().get(2).id());
   }
 
   private static void empty(Bundle sample, PartName part) {
@@ -159,7 +161,8 @@ public final class PeopleScreens {
   private static void write(WritableImage picture, Path file) {
     int width = (int) picture.getWidth();
     int height = (int) picture.getHeight();
-    var copy = new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    var copy =
+        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
     PixelReader pixels = picture.getPixelReader();
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
