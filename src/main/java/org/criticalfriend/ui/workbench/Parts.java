@@ -9,6 +9,8 @@ import org.criticalfriend.ui.overview.OverviewPart;
 import org.criticalfriend.ui.papers.PapersModel;
 import org.criticalfriend.ui.papers.PapersPart;
 import org.criticalfriend.ui.papers.RememberedPlaces;
+import org.criticalfriend.ui.people.PeoplePart;
+import org.criticalfriend.ui.questions.QuestionsPart;
 
 /** Makes the parts of a window. */
 final class Parts {
@@ -16,7 +18,10 @@ final class Parts {
 
   static List<Part> of(FrameModel frame, Shared shared) {
     return List.of(
-        new OverviewPart(new OverviewModel(frame, shared.background())), papers(frame, shared));
+        new OverviewPart(new OverviewModel(frame, shared.background())),
+        new QuestionsPart(frame, shared.background()),
+        new PeoplePart(frame, shared.background()),
+        papers(frame, shared));
   }
 
   private static Part papers(FrameModel frame, Shared shared) {
