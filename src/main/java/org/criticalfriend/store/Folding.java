@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * ({@code ł} as {@code l}), no apostrophes of any sort, so that Lukasz finds Łukasz and oneill
  * finds O'Neill.
  */
-final class Folding {
+public final class Folding {
   /** Changes whenever the same text might be folded differently. */
   static final String VERSION = "1 on Java " + Runtime.version().feature();
 
@@ -40,7 +40,7 @@ final class Folding {
   private Folding() {}
 
   /** The text in its folded form. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String small = APOSTROPHES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     String apart = Normalizer.normalize(small, Normalizer.Form.NFKD);
     String bare = MARKS.matcher(apart).replaceAll("");
