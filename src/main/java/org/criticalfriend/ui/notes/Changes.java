@@ -19,14 +19,14 @@ final class Changes {
         && fromEnd(shown, sameAtEnd).equals(fromEnd(wanted, sameAtEnd))) {
       sameAtEnd++;
     }
-    int change = Math.min(shown.size(), wanted.size()) - sameAtEnd;
+    int change = shorter - sameAtEnd;
     for (int i = same; i < change; i++) {
       shown.set(i, wanted.get(i));
     }
-    shown.remove(Math.max(same, change), shown.size() - sameAtEnd);
+    shown.remove(change, shown.size() - sameAtEnd);
     shown.addAll(
         shown.size() - sameAtEnd,
-        wanted.subList(Math.max(same, change), wanted.size() - sameAtEnd));
+        wanted.subList(change, wanted.size() - sameAtEnd));
   }
 
   private static <T> T fromEnd(List<T> list, int back) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class NotesModel {
   private final Desk desk;
   private final Background background;
   private final String author;
+  private final Consumer<Notice> teller;
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.ANYWHERE);
   private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
@@ -49,9 +52,11 @@ public final class NotesModel {
    * Notes of the review on this desk.
    *
    * @param author the name of who takes them
+   * @param teller tells what was done
    */
-  public NotesModel(Desk desk, Background background, String author) {
+  public NotesModel(Desk desk, Background background, String author, Consumer<Notice> teller) {
     this.desk = desk;
+    this.teller = teller;
     this.background = background;
     this.author = author;
     this.draft = new NoteDraft(desk);
@@ -121,6 +126,11 @@ public final class NotesModel {
         .orElse(null);
   }
 
+  /** Who takes notes; null where that is nobody of the team. */
+  @Nullable Id me() {
+    return Writing.member(review(), author);
+  }
+
   /** What this place is called. */
   String title() {
     return Writing.title(review(), place.get());
@@ -147,8 +157,7 @@ public final class NotesModel {
       missing.set(finished.isEmpty() ? "" : Words.say("notes.words-missing"));
       return;
     }
-    Id me = Writing.member(review(), author);
-    Note note = Writing.note(draft.id(), place.get(), me, now(), finished);
+    Note note = Writing.note(draft.id(), place.get(), me(), now(), finished);
     desk.take(Step.put(Words.say("notes.step-add"), note));
     line.clear();
     draft.settled();
@@ -198,6 +207,31 @@ public final class NotesModel {
     return true;
   }
 
+  /** Takes notes out, and says how they come back. */
+  void remove(List<Note> gone) {
+    if (!gone.isEmpty() && isWritable()) {
+      acts.remove(gone);
+      Notice.Act undo = new Notice.Act(Words.say("notes.undo"), this::undo);
+      teller.accept(new Notice(Words.say("notes.removed", gone.size()), null, undo));
+    }
+  }
+
+  /** Shows a note at its place, or a session, or a document; false where it is none of them. */
+  boolean show(Id thing) {
+    for (Note note : review().notes()) {
+      if (note.id().equals(thing)) {
+        place.set(Place.of(note));
+        return true;
+      }
+    }
+    rows.stream()
+        .map(PlaceRow::place)
+        .filter(one -> thing.equals(one.id()))
+        .findFirst()
+        .ifPresent(place::set);
+    return thing.equals(place.get().id());
+  }
+
   /** Undoes the latest step. */
   void undo() {
     desk.undo();
@@ -212,7 +246,7 @@ public final class NotesModel {
   }
 
   private Places places() {
-    return new Places(review(), desk.today().atTime(desk.now()), Writing.member(review(), author));
+    return new Places(review(), desk.today().atTime(desk.now()), me());
   }
 
   private void typed(NoteLine before, NoteLine after) {

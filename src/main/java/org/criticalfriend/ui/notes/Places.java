@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.notes;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,8 @@ final class Places {
   private static final Comparator<Session> IN_ORDER =
       Comparator.comparing(Session::date, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Session::start, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private static final Duration WITHOUT_END = Duration.ofHours(2);
 
   private final Review review;
   private final LocalDateTime now;
@@ -82,13 +85,15 @@ final class Places {
     return new Place.AtSession(last.id());
   }
 
-  /** Whether this session has begun and not ended. */
+  /** Whether this session has begun and not ended; without an end it lasts two hours. */
   boolean isRunning(Session session) {
+    if (!now.toLocalDate().equals(session.date()) || !began(session)) {
+      return false;
+    }
     LocalTime end = session.end();
-    return now.toLocalDate().equals(session.date())
-        && began(session)
-        && end != null
-        && now.toLocalTime().isBefore(end);
+    return end == null
+        ? Duration.between(session.start(), now.toLocalTime()).compareTo(WITHOUT_END) < 0
+        : now.toLocalTime().isBefore(end);
   }
 
   private boolean began(Session session) {
