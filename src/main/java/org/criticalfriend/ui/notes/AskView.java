@@ -92,11 +92,9 @@ final class AskView extends VBox {
     box.setSelected(question.asked() != null);
     box.setDisable(!model.isWritable());
     box.setOnAction(event -> asking.tick(question));
-    HBox row = new HBox(box);
     int number = asking.number(question);
-    if (number > 0) {
-      row.getChildren().add(new QuestionNumber(number));
-    }
+    box.setGraphic(number > 0 ? new QuestionNumber(number) : null);
+    HBox row = new HBox(box);
     String asked = question.asked();
     if (asked != null) {
       Label time = new Label(asked.substring(TIME_FROM, TIME_TO));

@@ -24,7 +24,6 @@ final class ChoiceList extends VBox {
     getStyleClass().addAll("cf-floating", "cf-choices");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(Words.say("notes.choices"));
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     model.choices().addListener((ListChangeListener<Choice>) change -> draw());
     model.chosen().addListener((property, before, after) -> light());
     draw();

@@ -47,7 +47,7 @@ final class ChoicePane extends Pane {
 
   /** Lays the choices at the caret: at the foot, or beneath it where there is room. */
   private double place(ChoiceList choices, @Nullable Bounds caret, boolean atFoot) {
-    double width = Math.min(choices.prefWidth(-1), getWidth());
+    double width = Math.min(Math.min(choices.prefWidth(-1), choices.maxWidth(-1)), getWidth());
     double height = Math.min(choices.prefHeight(width), getHeight());
     Bounds here = caret == null ? null : sceneToLocal(caret);
     double x = here == null ? 0 : Math.clamp(here.getMinX(), 0, Math.max(0, getWidth() - width));

@@ -51,6 +51,12 @@ public final class Completion {
     return choices;
   }
 
+  /** Whether what was typed is the whole of a choice. */
+  boolean isNamed(NoteLine line) {
+    String typed = line.text().substring(from, line.caret());
+    return choices.stream().anyMatch(choice -> choice.mark().typed().equalsIgnoreCase(typed));
+  }
+
   /** The line with a choice in place of what was typed of it. */
   public NoteLine taken(NoteLine line, Choice choice) {
     String after = line.text().substring(line.caret());

@@ -44,7 +44,13 @@ final class FieldKeys {
     switch (event.getCode()) {
       case UP -> model.choose(-1);
       case DOWN -> model.choose(1);
-      case TAB, ENTER -> model.take();
+      case TAB -> model.take();
+      case ENTER -> {
+        if (model.isNamed()) {
+          return false;
+        }
+        model.take();
+      }
       case ESCAPE -> model.leaveAsText();
       default -> {
         return false;

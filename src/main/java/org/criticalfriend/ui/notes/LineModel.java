@@ -65,6 +65,11 @@ final class LineModel {
     }
   }
 
+  /** Whether what is being named is named in full, so that the line can be kept as it stands. */
+  boolean isNamed() {
+    return !line.get().text().isEmpty() && completion.isNamed(line.get());
+  }
+
   /** Takes the lit choice. */
   void take() {
     show(completion.taken(line.get(), choices.get(chosen.get())));

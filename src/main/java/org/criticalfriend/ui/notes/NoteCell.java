@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,6 +35,7 @@ final class NoteCell extends ListCell<Note> {
   private final Label kind = new Label();
   private final Label text = new Label();
   private final Label who = new Label();
+  private final VBox words = new VBox();
   private final HBox marks = new HBox();
   private final HBox whole = new HBox();
   private Region shown = whole;
@@ -50,13 +51,13 @@ final class NoteCell extends ListCell<Note> {
     who.setWrapText(true);
     who.getStyleClass().addAll(Styles.META, Styles.MUTED);
     who.managedProperty().bind(who.visibleProperty());
-    VBox words = new VBox(text, who);
+    words.getChildren().addAll(text, who);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    marks.setAlignment(Pos.TOP_RIGHT);
+    marks.setMinWidth(USE_PREF_SIZE);
     marks.getStyleClass().addAll(Styles.GAP_4, "cf-note-marks");
     whole.getStyleClass().add(Styles.GAP_12);
-    whole.getChildren().addAll(time, kind, words, marks);
+    whole.getChildren().addAll(time, kind, words);
     setPrefWidth(0);
   }
 
@@ -106,8 +107,21 @@ final class NoteCell extends ListCell<Note> {
     who.setText(names);
     who.setVisible(!names.isEmpty());
     marks.getChildren().setAll(marks(note, list.review()));
+    place(list.isNarrow() ? words : whole);
     setAccessibleText(
         String.join(", ", time.getText(), Tokens.words(note.kind()), text.getText(), names));
+  }
+
+  /** Marks stand beside the words, or beneath them where that would leave the words no room. */
+  private void place(Pane where) {
+    boolean any = !marks.getChildren().isEmpty();
+    if (any != where.getChildren().contains(marks) || any && marks.getParent() != where) {
+      words.getChildren().remove(marks);
+      whole.getChildren().remove(marks);
+      if (any) {
+        where.getChildren().add(marks);
+      }
+    }
   }
 
   private static List<Node> marks(Note note, Review review) {

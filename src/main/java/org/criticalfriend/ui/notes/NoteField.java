@@ -26,6 +26,7 @@ final class NoteField extends HBox {
   private static final int MOST_LINES = 6;
   private static final int SURELY_MOST = 1500;
   private static final int TOKENS_IN_LINE = 2;
+  private static final double SLACK = 6;
   private final LineModel model;
   private final TextArea area = new TextArea();
   private final FlowPane above = new FlowPane();
@@ -156,7 +157,7 @@ final class NoteField extends HBox {
     double one = measure.getLayoutBounds().getHeight();
     measure.setText(area.getText() + (area.getText().endsWith("\n") ? "X" : ""));
     double inside = area.getWidth() - area.getInsets().getLeft() - area.getInsets().getRight();
-    measure.setWrappingWidth(Math.max(0, inside - 2 * one));
+    measure.setWrappingWidth(Math.max(0, inside - SLACK));
     double lines = Math.ceil(measure.getLayoutBounds().getHeight() / one - 0.1);
     return (int) Math.clamp(lines, 1, MOST_LINES);
   }

@@ -5,8 +5,10 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
@@ -24,12 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The notes of a place, newest last; changed in place, by keys, or from a menu. */
 final class NoteList extends StackPane {
+  private static final double NARROW = 45;
   private final NotesModel model;
   private final ObservableBooleanValue hidden;
   private final ListView<Note> list = new ListView<>();
+  private final Label em = new Label();
   private final NoteField editor;
   private final NoteMenu menu;
   private final Runnable back;
+  private final Runnable again = this::measured;
+  private boolean isScrolling;
+  private boolean wasNarrow;
 
   /**
    * A list of these notes.
@@ -59,7 +66,8 @@ final class NoteList extends StackPane {
             edit();
           }
         });
-    getChildren().add(list);
+    em.setVisible(false);
+    getChildren().addAll(em, list);
     listen();
   }
 
@@ -95,6 +103,11 @@ final class NoteList extends StackPane {
     return model.me();
   }
 
+  /** Whether a note's words and its marks have no room side by side. */
+  boolean isNarrow() {
+    return list.getWidth() < NARROW * em.getFont().getSize();
+  }
+
   /** Selects the newest note where none is selected. */
   void selectSomething() {
     if (selected().isEmpty() && !model.notes().isEmpty()) {
@@ -102,10 +115,13 @@ final class NoteList extends StackPane {
     }
   }
 
-  /** Shows the newest note. */
+  /** Shows the newest note, also where the rows above it are not measured yet. */
   void toNewest() {
-    if (!model.notes().isEmpty()) {
-      list.scrollTo(model.notes().size() - 1);
+    scrollToNewest();
+    Scene scene = getScene();
+    if (scene != null && !isScrolling) {
+      isScrolling = true;
+      scene.addPostLayoutPulseListener(again);
     }
   }
 
@@ -135,7 +151,22 @@ final class NoteList extends StackPane {
     return Math.clamp(end - (getHeight() - height), 0, Math.max(0, height));
   }
 
+  private void measured() {
+    isScrolling = false;
+    if (getScene() != null) {
+      getScene().removePostLayoutPulseListener(again);
+      scrollToNewest();
+    }
+  }
+
+  private void scrollToNewest() {
+    if (!model.notes().isEmpty()) {
+      list.scrollTo(model.notes().size() - 1);
+    }
+  }
+
   private void listen() {
+    list.widthProperty().addListener((property, before, after) -> narrow());
     hidden.addListener((property, before, after) -> list.refresh());
     model.acts().edited().addListener((property, before, after) -> drawEditor(after));
     model.place().addListener((property, before, after) -> toNewest());
@@ -160,6 +191,13 @@ final class NoteList extends StackPane {
                 list.refresh();
               }
             });
+  }
+
+  private void narrow() {
+    if (wasNarrow != isNarrow()) {
+      wasNarrow = isNarrow();
+      list.refresh();
+    }
   }
 
   private void press(KeyEvent event) {

@@ -59,7 +59,8 @@ public final class NotesPart implements Part {
     SessionHead head = new SessionHead(model, frame.screenShared(), List.of(smallButton()));
     VBox middle = new VBox(head, ask, notes, still, foot());
     middle.getStyleClass().add(Styles.CONTENT);
-    middle.setMinWidth(0);
+    middle.setMinSize(0, 0);
+    places.setMinHeight(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
     whole.getChildren().addAll(places, middle);
     whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
