@@ -98,6 +98,7 @@ final class AskView extends VBox {
     String asked = question.asked();
     if (asked != null) {
       Label time = new Label(asked.substring(TIME_FROM, TIME_TO));
+      time.setMinWidth(USE_PREF_SIZE);
       time.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
       row.getChildren().add(time);
     }

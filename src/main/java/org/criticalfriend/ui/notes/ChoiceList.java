@@ -46,6 +46,7 @@ final class ChoiceList extends VBox {
     words.getStyleClass().add(Styles.STRONG);
     Label detail = new Label(choice.detail());
     detail.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    words.setMinWidth(USE_PREF_SIZE);
     detail.setMinWidth(0);
     HBox row = new HBox(words, detail, new Glue());
     if (choice.near()) {

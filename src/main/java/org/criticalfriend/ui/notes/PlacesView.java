@@ -106,7 +106,8 @@ final class PlacesView extends VBox {
     private final Label count = new Label();
     private final Label title = new Label();
     private final HBox top = new HBox(times, now, new Glue(), count);
-    private final VBox all = new VBox(heading, top, title);
+    private final VBox place = new VBox(top, title);
+    private final VBox all = new VBox(heading, place);
 
     PlaceCell() {
       heading.getStyleClass().addAll(Styles.META, Styles.STRONG, Styles.MUTED, "cf-place-day");
@@ -116,6 +117,7 @@ final class PlacesView extends VBox {
       count.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
       count.setMinWidth(USE_PREF_SIZE);
       top.getStyleClass().add(Styles.GAP_8);
+      place.getStyleClass().add("cf-place");
       title.setWrapText(true);
       title.getStyleClass().add("cf-place-title");
       setPrefWidth(0);
