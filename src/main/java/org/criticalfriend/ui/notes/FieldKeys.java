@@ -67,7 +67,10 @@ final class FieldKeys {
       case BACK_SPACE -> field.isAtStart() && model.turnBack();
       case UP -> empty && !event.isShortcutDown() && done(deeds.up());
       case ESCAPE -> done(deeds.escape());
-      case Z -> empty && event.isShortcutDown() && !event.isShiftDown() && done(deeds.undo());
+      case Z ->
+          empty
+              && event.isShortcutDown()
+              && done(event.isShiftDown() ? deeds.redo() : deeds.undo());
       default -> false;
     };
   }

@@ -42,9 +42,10 @@ final class NoteField extends HBox {
    * @param keep Enter
    * @param up Up in an empty field
    * @param undo Ctrl+Z in an empty field
+   * @param redo Ctrl+Shift+Z in an empty field
    * @param escape Esc
    */
-  record Deeds(Runnable keep, Runnable up, Runnable undo, Runnable escape) {}
+  record Deeds(Runnable keep, Runnable up, Runnable undo, Runnable redo, Runnable escape) {}
 
   NoteField(LineModel model, Deeds deeds, String name) {
     this.model = model;

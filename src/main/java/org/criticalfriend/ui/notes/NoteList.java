@@ -49,7 +49,7 @@ final class NoteList extends StackPane {
     this.hidden = hidden;
     this.back = back;
     NoteField.Deeds deeds =
-        new NoteField.Deeds(this::kept, () -> {}, model::undo, this::givenUp);
+        new NoteField.Deeds(this::kept, () -> {}, model::undo, model::redo, this::givenUp);
     this.editor = new NoteField(model.acts().editor(), deeds, Words.say("notes.edit-prompt"));
     this.menu = new NoteMenu(model, this::selected);
     list.getStyleClass().addAll(Styles.LIST, "cf-notes");

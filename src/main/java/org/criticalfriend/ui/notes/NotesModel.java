@@ -237,6 +237,11 @@ public final class NotesModel {
     desk.undo();
   }
 
+  /** Does the step again that was taken back last. */
+  void redo() {
+    desk.redo();
+  }
+
   private Vocabulary vocabulary() {
     return known;
   }

@@ -47,7 +47,7 @@ public final class NotesPart implements Part {
     Asking asking = new Asking(frame.desk(), model);
     this.places = new PlacesView(model);
     NoteField.Deeds deeds =
-        new NoteField.Deeds(this::keep, model::editLast, model::undo, () -> {});
+        new NoteField.Deeds(this::keep, model::editLast, model::undo, model::redo, () -> {});
     this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
     this.list = new NoteList(model, frame.screenShared(), this::toField);
     this.ask = new AskView(model, asking, this::toField);

@@ -34,7 +34,7 @@ final class SmallWindow {
     this.model = model;
     this.look = look;
     NoteField.Deeds deeds =
-        new NoteField.Deeds(model::keep, () -> {}, model::undo, stage::hide);
+        new NoteField.Deeds(model::keep, () -> {}, model::undo, model::redo, stage::hide);
     this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
     title.getStyleClass().add(Styles.STRONG);
     last.getStyleClass().addAll(Styles.META, Styles.MUTED);
