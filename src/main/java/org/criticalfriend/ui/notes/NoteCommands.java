@@ -14,10 +14,18 @@ final class NoteCommands {
     this.asking = asking;
   }
 
-  List<Command> all(Runnable smallWindow, Runnable newSession, Runnable ask, NoteList list) {
+  /**
+   * All of them.
+   *
+   * @param ask asks for another question to ask
+   * @param bulk takes in what others wrote
+   */
+  List<Command> all(
+      Runnable smallWindow, Runnable newSession, Runnable ask, Runnable bulk, NoteList list) {
     return List.of(
         Command.of(MenuName.VIEW, "notes.small-window", "F9", smallWindow),
         Command.of(MenuName.REVIEW, "notes.new-session", "Ctrl+N", newSession),
+        Command.of(MenuName.REVIEW, "notes.bulk", "Ctrl+Shift+V", bulk),
         Command.of(MenuName.REVIEW, "notes.tick-next", "Alt+T", asking::tickNext),
         Command.of(MenuName.REVIEW, "notes.ask", "Alt+A", ask),
         Command.of(MenuName.EDIT, "notes.menu-move", "Ctrl+M", list::offerPlaces),

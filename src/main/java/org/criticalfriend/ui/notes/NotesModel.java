@@ -232,6 +232,11 @@ public final class NotesModel {
     return thing.equals(place.get().id());
   }
 
+  /** Takes in what others wrote, at this place unless another is chosen. */
+  Bulk bulk() {
+    return new Bulk(desk, background, place.get());
+  }
+
   /** Undoes the latest step. */
   void undo() {
     desk.undo();

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotesPart implements Part {
   private static final double NARROWEST_WITH_PLACES = 52;
   private final NotesModel model;
+  private final FrameModel frame;
   private final Look look;
   private final HBox whole = new HBox();
   private final PlacesView places;
@@ -43,6 +44,7 @@ public final class NotesPart implements Part {
   /** A view of these notes. */
   public NotesPart(NotesModel model, FrameModel frame, Look look) {
     this.model = model;
+    this.frame = frame;
     this.look = look;
     Asking asking = new Asking(frame.desk(), model);
     this.places = new PlacesView(model);
@@ -52,11 +54,12 @@ public final class NotesPart implements Part {
     this.list = new NoteList(model, frame.screenShared(), this::toField);
     this.ask = new AskView(model, asking, this::toField);
     this.commands =
-        new NoteCommands(model, asking).all(this::smallWindow, places::begin, ask::begin, list);
+        new NoteCommands(model, asking)
+            .all(this::smallWindow, places::begin, ask::begin, this::bulk, list);
     ChoicePane notes = new ChoicePane(list, model.line(), field, model.acts().editor());
     VBox.setVgrow(notes, Priority.ALWAYS);
     StillHere still = new StillHere(model, this::toField);
-    SessionHead head = new SessionHead(model, frame.screenShared(), List.of(smallButton()));
+    SessionHead head = new SessionHead(model, frame.screenShared(), List.of(bulkButton(), smallButton()));
     VBox middle = new VBox(head, ask, notes, still, foot());
     middle.getStyleClass().add(Styles.CONTENT);
     middle.setMinSize(0, 0);
@@ -128,11 +131,21 @@ public final class NotesPart implements Part {
   }
 
   private Button smallButton() {
-    Button button = new Button(Words.say("notes.small-window"), Icon.OPEN_FILE.inLine());
+    return button("notes.small", Icon.OPEN_FILE, this::smallWindow);
+  }
+
+  private Button bulkButton() {
+    Button button = button("notes.others", Icon.PASTE, this::bulk);
+    button.setDisable(!model.isWritable());
+    return button;
+  }
+
+  private static Button button(String key, Icon icon, Runnable deed) {
+    Button button = new Button(Words.say(key), icon.inLine());
     button.getStyleClass().add(Styles.PLAIN);
-    button.setTooltip(new Tooltip(Words.say("notes.small-tip")));
+    button.setTooltip(new Tooltip(Words.say(key + "-tip")));
     button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setOnAction(event -> smallWindow());
+    button.setOnAction(event -> deed.run());
     return button;
   }
 
@@ -142,6 +155,12 @@ public final class NotesPart implements Part {
     }
     if (small != null) {
       small.toggle();
+    }
+  }
+
+  private void bulk() {
+    if (whole.getScene() != null && model.isWritable()) {
+      new BulkView(model.bulk(), model, frame, look, whole.getScene().getWindow()).show();
     }
   }
 
