@@ -99,8 +99,7 @@ final class TypedNotes {
     OpenReview open = (OpenReview) new ReviewOpening(surroundings).open(file, "Benchmark");
     Threads threads = new Threads();
     Desk desk =
-        new Desk(
-            Source.of(open), open.file().review().review(), threads, InstantSource.system());
+        new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
     ReviewWindow window = new ReviewWindow(new Shared(new Look(), threads), desk, "Benchmark");
     Stage stage = new Stage();
     stage.setScene(window.scene());

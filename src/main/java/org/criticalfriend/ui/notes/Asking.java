@@ -35,7 +35,10 @@ public final class Asking {
   /** The number of a key question; 0 where a question serves none. */
   int number(PlannedQuestion question) {
     Review review = desk.review().get();
-    return review.keyQuestions().stream().map(one -> one.id()).toList().indexOf(question.keyQuestion())
+    return review.keyQuestions().stream()
+            .map(one -> one.id())
+            .toList()
+            .indexOf(question.keyQuestion())
         + 1;
   }
 

@@ -106,8 +106,7 @@ public final class Bulk {
   void keep() {
     Person by = peer.get();
     Id author = by == null ? null : by.id();
-    List<Act> acts =
-        lines.stream().<Act>map(line -> new Act.Put(note(line, author))).toList();
+    List<Act> acts = lines.stream().<Act>map(line -> new Act.Put(note(line, author))).toList();
     String name =
         by == null
             ? Words.say("notes.step-bulk", acts.size())

@@ -24,9 +24,7 @@ final class Changes {
       shown.set(i, wanted.get(i));
     }
     shown.remove(change, shown.size() - sameAtEnd);
-    shown.addAll(
-        shown.size() - sameAtEnd,
-        wanted.subList(change, wanted.size() - sameAtEnd));
+    shown.addAll(shown.size() - sameAtEnd, wanted.subList(change, wanted.size() - sameAtEnd));
   }
 
   private static <T> T fromEnd(List<T> list, int back) {

@@ -113,7 +113,9 @@ public final class Marking {
     boolean names =
         text.length() > 2 && (isLetter(text, 2) || MAY_FOLLOW_NUMBER.indexOf(text.charAt(2)) >= 0);
     boolean counts = ends(text, 2, whole) || names && !Character.isDigit(text.codePointAt(2));
-    return counts ? new Found(new Mark.Question(number, known.questions().get(number - 1)), 2) : null;
+    return counts
+        ? new Found(new Mark.Question(number, known.questions().get(number - 1)), 2)
+        : null;
   }
 
   private static NoteLine lifted(NoteLine line, int from, Found found) {

@@ -11,8 +11,8 @@ import org.criticalfriend.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The note that is being typed and is none yet: kept each second under the id that it will get, with
- * where it belongs, so that it is back after the program was stopped.
+ * The note that is being typed and is none yet: kept each second under the id that it will get,
+ * with where it belongs, so that it is back after the program was stopped.
  */
 final class NoteDraft {
   private static final String TEXT = "text";

@@ -111,7 +111,8 @@ public record NoteLine(List<Mark> marks, String text, int caret, Set<String> pla
     Stream<Mark> others = marks.stream().filter(mark -> !(mark instanceof Mark.Question));
     String before =
         Stream.concat(numbers, others)
-            .map(mark -> mark instanceof Mark.Kind(NoteKind kind, var t) ? word(kind) : mark.typed())
+            .map(
+                mark -> mark instanceof Mark.Kind(NoteKind kind, var t) ? word(kind) : mark.typed())
             .map(typed -> typed + " ")
             .collect(Collectors.joining());
     return before + text;

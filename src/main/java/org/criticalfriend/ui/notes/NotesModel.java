@@ -27,8 +27,8 @@ import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where notes are taken now, and the field they are typed into; it stays at a session until somebody
- * says otherwise.
+ * Where notes are taken now, and the field they are typed into; it stays at a session until
+ * somebody says otherwise.
  */
 public final class NotesModel {
   private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -59,7 +59,8 @@ public final class NotesPart implements Part {
     ChoicePane notes = new ChoicePane(list, model.line(), field, model.acts().editor());
     VBox.setVgrow(notes, Priority.ALWAYS);
     StillHere still = new StillHere(model, this::toField);
-    SessionHead head = new SessionHead(model, frame.screenShared(), List.of(bulkButton(), smallButton()));
+    SessionHead head =
+        new SessionHead(model, frame.screenShared(), List.of(bulkButton(), smallButton()));
     VBox middle = new VBox(head, ask, notes, still, foot());
     middle.getStyleClass().add(Styles.CONTENT);
     middle.setMinSize(0, 0);
@@ -164,7 +165,9 @@ public final class NotesPart implements Part {
     }
   }
 
-  /** Where there is no room for both, the field has it; Ctrl+Up and Ctrl+Down change the session. */
+  /**
+   * Where there is no room for both, the field has it; Ctrl+Up and Ctrl+Down change the session.
+   */
   private void fold() {
     places
         .visibleProperty()

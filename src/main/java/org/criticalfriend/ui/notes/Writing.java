@@ -101,8 +101,20 @@ final class Writing {
   static Session session(String title, LocalDate date, LocalTime start) {
     String kind = Words.say("notes.session-kind");
     return new Session(
-        Id.create(), title, kind, date, start, null, null, null, null, List.of(), List.of(), null,
-        null, Extras.NONE);
+        Id.create(),
+        title,
+        kind,
+        date,
+        start,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Extras.NONE);
   }
 
   /** What a place is called. */

@@ -13,8 +13,7 @@ final class Parts {
   private Parts() {}
 
   static List<Part> of(FrameModel frame, Shared shared, String author) {
-    NotesModel notes =
-        new NotesModel(frame.desk(), shared.background(), author, frame::tell);
+    NotesModel notes = new NotesModel(frame.desk(), shared.background(), author, frame::tell);
     return List.of(
         new OverviewPart(new OverviewModel(frame.desk()), frame),
         new NotesPart(notes, frame, shared.look()));

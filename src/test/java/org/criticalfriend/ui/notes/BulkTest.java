@@ -40,9 +40,11 @@ class BulkTest {
   @Test
   void showsALineAsANoteWithItsMarks() {
     bulk.text().set("- 2: They wait\n\n\n• \"Nine weeks\"\n!\n? Who pays\n");
-    assertThat(bulk.lines()).extracting(NoteLine::text)
+    assertThat(bulk.lines())
+        .extracting(NoteLine::text)
         .containsExactly("They wait", "Nine weeks", "Who pays");
-    assertThat(bulk.lines()).extracting(NoteLine::kind)
+    assertThat(bulk.lines())
+        .extracting(NoteLine::kind)
         .containsExactly(NoteKind.HEARD, NoteKind.QUOTE, NoteKind.QUESTION);
   }
 
@@ -50,7 +52,8 @@ class BulkTest {
   void keepsParagraphsTogether() {
     bulk.byParagraph().set(true);
     bulk.text().set("One line\nand its second\r\n \r\nAnother");
-    assertThat(bulk.lines()).extracting(NoteLine::text)
+    assertThat(bulk.lines())
+        .extracting(NoteLine::text)
         .containsExactly("One line\nand its second", "Another");
   }
 

@@ -146,7 +146,8 @@ class MarkingTest {
     NoteLine line = read("2: The chair left").withLastAsText();
     assertThat(line.marks()).isEmpty();
     assertThat(line.text()).isEqualTo("2: The chair left");
-    assertThat(Marking.finish(line, KNOWN)).isEqualTo(line.typed(line.text(), line.text().length()));
+    assertThat(Marking.finish(line, KNOWN))
+        .isEqualTo(line.typed(line.text(), line.text().length()));
   }
 
   @Test

@@ -61,8 +61,7 @@ class NotesModelTest {
     Note kept = desk.review().get().notes().getLast();
     assertThat(kept.text()).isEqualTo("We waited nine weeks");
     assertThat(kept.kind()).isEqualTo(NoteKind.QUOTE);
-    assertThat(kept.keyQuestions())
-        .containsExactly(desk.review().get().keyQuestions().get(1).id());
+    assertThat(kept.keyQuestions()).containsExactly(desk.review().get().keyQuestions().get(1).id());
     assertThat(kept.worthFinding()).isTrue();
     assertThat(kept.visibility()).isEqualTo(Visibility.ANONYMOUS);
     assertThat(kept.at()).isEqualTo(notes.now().toString());
@@ -136,7 +135,9 @@ class NotesModelTest {
   @Test
   void takesAFirstNoteWithNothingSetUp() throws IOException {
     desk.close();
-    show(SampleDesk.of(aReview().build(), Files.createDirectory(folder.resolve("empty")), background));
+    show(
+        SampleDesk.of(
+            aReview().build(), Files.createDirectory(folder.resolve("empty")), background));
     type("The very first");
     notes.keep();
     Note first = desk.review().get().notes().getFirst();
@@ -224,8 +225,9 @@ class NotesModelTest {
     asking.add("And who pays?");
     asking.tickNext();
     Session session = notes.session();
-    assertThat(session.toAsk()).extracting(PlannedQuestion::asked).containsExactly(
-        notes.now().toString(), null);
+    assertThat(session.toAsk())
+        .extracting(PlannedQuestion::asked)
+        .containsExactly(notes.now().toString(), null);
     assertThat(asking.number(session.toAsk().getFirst())).isEqualTo(2);
     asking.tick(session.toAsk().getFirst());
     assertThat(asking.questions()).allMatch(one -> one.asked() == null);

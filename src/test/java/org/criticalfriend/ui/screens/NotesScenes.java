@@ -28,7 +28,9 @@ import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.workbench.ReviewWindow;
 import org.criticalfriend.ui.workbench.Shared;
 
-/** Writes pictures of notes being taken: {@code NotesScenes FOLDER light|dark WIDTHxHEIGHT SIZE}. */
+/**
+ * Writes pictures of notes being taken: {@code NotesScenes FOLDER light|dark WIDTHxHEIGHT SIZE}.
+ */
 public final class NotesScenes {
   private static final long SETTLING_MILLIS = 600;
 
@@ -115,8 +117,7 @@ public final class NotesScenes {
   }
 
   private static void press(Scene scene, KeyCode code, boolean ctrl, boolean alt) {
-    KeyEvent event =
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false);
+    KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false);
     scene.getFocusOwner().fireEvent(event);
   }
 
@@ -131,8 +132,7 @@ public final class NotesScenes {
       OpenReview open = (OpenReview) new ReviewOpening(surroundings).open(file, "Tom Akehurst");
       Threads threads = new Threads();
       Desk desk =
-          new Desk(
-              Source.of(open), open.file().review().review(), threads, SampleDesk.CLOCK);
+          new Desk(Source.of(open), open.file().review().review(), threads, SampleDesk.CLOCK);
       return new ReviewWindow(new Shared(look, threads), desk, "Tom Akehurst");
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);
