@@ -21,7 +21,7 @@ public final class Benchmarks {
    *
    * @param arguments the folder for the results and for what is written meanwhile
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     Path papers = Files.createDirectories(folder.resolve("papers"));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -36,6 +36,7 @@ public final class Benchmarks {
     new WarmWriting(subject, papers, results).measure();
     new HeapNeed(papers, results).measure();
     store(subject.bundle(1), Files.createDirectories(folder.resolve("store")), results);
+    new TypedNotes(subject.bundle(1), folder.resolve("store"), results).measure();
     results.write(folder, facts);
     out.println("Results are in " + folder);
   }

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.frame;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.KeyCaps;
@@ -16,10 +17,20 @@ public final class HintBar extends HBox {
   public HintBar(String author) {
     getStyleClass().add("cf-hints");
     keys.getStyleClass().add(Styles.GAP_16);
+    keys.setMinWidth(0);
+    keys.setClip(room());
     Label writing = new Label(author.isEmpty() ? "" : Words.say("hints.writing-as", author));
     writing.getStyleClass().addAll(Styles.META, Styles.MUTED);
     writing.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(keys, new Glue(), writing);
+  }
+
+  /** Keys for which there is no room are cut off, rather than making the window wider. */
+  private Rectangle room() {
+    Rectangle room = new Rectangle();
+    room.widthProperty().bind(keys.widthProperty());
+    room.heightProperty().bind(keys.heightProperty());
+    return room;
   }
 
   /** Shows these hints. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Part;
+import org.criticalfriend.ui.notes.NotesModel;
+import org.criticalfriend.ui.notes.NotesPart;
 import org.criticalfriend.ui.overview.OverviewModel;
 import org.criticalfriend.ui.overview.OverviewPart;
 import org.criticalfriend.ui.papers.PapersModel;
@@ -16,11 +18,13 @@ import org.criticalfriend.ui.questions.QuestionsPart;
 final class Parts {
   private Parts() {}
 
-  static List<Part> of(FrameModel frame, Shared shared) {
+  static List<Part> of(FrameModel frame, Shared shared, String author) {
+    NotesModel notes = new NotesModel(frame.desk(), shared.background(), author, frame::tell);
     return List.of(
         new OverviewPart(new OverviewModel(frame, shared.background())),
         new QuestionsPart(frame, shared.background()),
         new PeoplePart(frame, shared.background()),
+        new NotesPart(notes, frame, shared.look()),
         papers(frame, shared));
   }
 

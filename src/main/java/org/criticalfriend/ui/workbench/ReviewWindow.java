@@ -26,7 +26,7 @@ public final class ReviewWindow {
    */
   public ReviewWindow(Shared shared, Desk desk, String author) {
     this.model = new FrameModel(desk);
-    for (Part part : Parts.of(model, shared)) {
+    for (Part part : Parts.of(model, shared, author)) {
       model.add(part);
     }
     StandingCommands commands = new StandingCommands(model, shared.look());

@@ -93,7 +93,7 @@ public final class Screens {
     }
   }
 
-  private static void write(WritableImage picture, Path file) {
+  static void write(WritableImage picture, Path file) {
     int width = (int) picture.getWidth();
     int height = (int) picture.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -110,7 +110,7 @@ public final class Screens {
     }
   }
 
-  private static void onFx(Runnable work) throws InterruptedException {
+  static void onFx(Runnable work) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
     Platform.runLater(
         () -> {

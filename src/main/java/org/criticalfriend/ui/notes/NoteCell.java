@@ -1,0 +1,174 @@
+package org.criticalfriend.ui.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
+import org.criticalfriend.model.Person;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Visibility;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Chip;
+import org.criticalfriend.ui.look.Chip.Tone;
+import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.QuestionNumber;
+import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
+
+/** One note in the list, or the field in its place while it is being changed. */
+final class NoteCell extends ListCell<Note> {
+  private static final int TIME_FROM = 11;
+  private static final int TIME_TO = 16;
+  private final NoteList list;
+  private final Label time = new Label();
+  private final Label kind = new Label();
+  private final Label text = new Label();
+  private final Label who = new Label();
+  private final VBox words = new VBox();
+  private final HBox marks = new HBox();
+  private final HBox whole = new HBox();
+  private Region shown = whole;
+
+  NoteCell(NoteList list) {
+    this.list = list;
+    getStyleClass().add("cf-note");
+    time.getStyleClass().addAll(Styles.META, Styles.SUBTLE, "cf-note-time");
+    time.setMinWidth(USE_PREF_SIZE);
+    kind.getStyleClass().add("cf-note-kind");
+    kind.setMinWidth(USE_PREF_SIZE);
+    text.setWrapText(true);
+    who.setWrapText(true);
+    who.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    who.managedProperty().bind(who.visibleProperty());
+    words.getChildren().addAll(text, who);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    marks.setMinWidth(USE_PREF_SIZE);
+    marks.getStyleClass().addAll(Styles.GAP_4, "cf-note-marks");
+    whole.getStyleClass().add(Styles.GAP_12);
+    whole.getChildren().addAll(time, kind, words);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(Note note, boolean empty) {
+    super.updateItem(note, empty);
+    if (empty || note == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    shown = list.isEdited(note) ? list.editor() : whole;
+    fill(note);
+    setGraphic(shown);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    return isEmpty()
+        ? super.computePrefHeight(width)
+        : snapSizeY(shown.prefHeight(Math.max(1, width(width) - sides)))
+            + snappedTopInset()
+            + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double width = getWidth() - snappedLeftInset() - snappedRightInset();
+    double height = getHeight() - snappedTopInset() - snappedBottomInset();
+    shown.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+  }
+
+  private double width(double asked) {
+    return asked > 0 ? asked : getWidth() > 0 ? getWidth() : getListView().getWidth();
+  }
+
+  private void fill(Note note) {
+    boolean hidden = list.isHidden();
+    String at = note.at();
+    time.setText(at == null ? "" : at.substring(TIME_FROM, Math.min(TIME_TO, at.length())));
+    kind.setGraphic(Tokens.icon(note.kind()).inLine());
+    kind.setTooltip(new Tooltip(Tokens.words(note.kind())));
+    text.setText(hidden ? Words.say("notes.hidden") : note.text());
+    String names = hidden ? "" : names(note, list.review());
+    who.setText(names);
+    who.setVisible(!names.isEmpty());
+    marks.getChildren().setAll(marks(note, list.review()));
+    place(list.isNarrow() ? words : whole);
+    setAccessibleText(
+        String.join(", ", time.getText(), Tokens.words(note.kind()), text.getText(), names));
+  }
+
+  /** Marks stand beside the words, or beneath them where that would leave the words no room. */
+  private void place(Pane where) {
+    boolean any = !marks.getChildren().isEmpty();
+    if (any != where.getChildren().contains(marks) || any && marks.getParent() != where) {
+      words.getChildren().remove(marks);
+      whole.getChildren().remove(marks);
+      if (any) {
+        where.getChildren().add(marks);
+      }
+    }
+  }
+
+  private static List<Node> marks(Note note, Review review) {
+    List<Node> marks = new ArrayList<>();
+    if (Boolean.TRUE.equals(note.worthFinding())) {
+      marks.add(Tokens.worth());
+    }
+    if (note.visibility() == Visibility.BACKGROUND) {
+      marks.add(Tokens.background());
+    }
+    if (note.pictures() != null) {
+      String count = Words.say("notes.pictures", note.pictures().size());
+      marks.add(new Chip(count, Tone.OUTLINED, Icon.PICTURE));
+    }
+    for (int i = 0; i < review.keyQuestions().size(); i++) {
+      if (note.keyQuestions().contains(review.keyQuestions().get(i).id())) {
+        marks.add(new QuestionNumber(i + 1));
+      }
+    }
+    review.themes().stream()
+        .filter(theme -> theme.id().equals(note.theme()))
+        .forEach(theme -> marks.add(theme(theme.name())));
+    return marks;
+  }
+
+  private static Chip theme(String name) {
+    Chip chip = new Chip("#" + name, Tone.OUTLINED, null);
+    chip.getStyleClass().add("cf-note-theme");
+    chip.setMinWidth(0);
+    return chip;
+  }
+
+  /** Who else wrote it, and who said it. */
+  private String names(Note note, Review review) {
+    Id author = note.author();
+    boolean mine = author == null || author.equals(list.me());
+    Stream<String> wrote = mine ? Stream.empty() : name(review, author).map(this::written);
+    List<Id> people = note.people() == null ? List.of() : note.people();
+    Stream<String> said = people.stream().flatMap(id -> name(review, id));
+    return Stream.concat(wrote, said).collect(Collectors.joining(" · "));
+  }
+
+  private String written(String name) {
+    return Words.say("notes.by", name);
+  }
+
+  private static Stream<String> name(Review review, @Nullable Id id) {
+    return review.people().stream().filter(one -> one.id().equals(id)).map(Person::name);
+  }
+}

@@ -1,0 +1,279 @@
+package org.criticalfriend.ui.notes;
+
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.EmptyPlace;
+import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
+
+/** The notes of a place, newest last; changed in place, by keys, or from a menu. */
+final class NoteList extends StackPane {
+  private static final double NARROW = 45;
+  private final NotesModel model;
+  private final ObservableBooleanValue hidden;
+  private final ListView<Note> list = new ListView<>();
+  private final Label em = new Label();
+  private final NoteField editor;
+  private final NoteMenu menu;
+  private final Runnable back;
+  private final Runnable again = this::measured;
+  private boolean isScrolling;
+  private boolean wasNarrow;
+
+  /**
+   * A list of these notes.
+   *
+   * @param hidden whether others see the screen
+   * @param back puts the focus where the next note is typed
+   */
+  NoteList(NotesModel model, ObservableBooleanValue hidden, Runnable back) {
+    this.model = model;
+    this.hidden = hidden;
+    this.back = back;
+    NoteField.Deeds deeds =
+        new NoteField.Deeds(this::kept, () -> {}, model::undo, model::redo, this::givenUp);
+    this.editor = new NoteField(model.acts().editor(), deeds, Words.say("notes.edit-prompt"));
+    this.menu = new NoteMenu(model, this::selected);
+    list.getStyleClass().addAll(Styles.LIST, "cf-notes");
+    list.setItems(model.notes());
+    list.setAccessibleText(Words.say("notes.list"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.setCellFactory(view -> new NoteCell(this));
+    list.setPlaceholder(new EmptyPlace(Words.say("notes.empty"), null, ""));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    list.setContextMenu(menu.all());
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            edit();
+          }
+        });
+    em.setVisible(false);
+    getChildren().addAll(em, list);
+    listen();
+  }
+
+  /** The list, for the focus. */
+  ListView<Note> list() {
+    return list;
+  }
+
+  /** The field in place of the note that is being changed. */
+  NoteField editor() {
+    return editor;
+  }
+
+  /** The notes selected, in order. */
+  List<Note> selected() {
+    return List.copyOf(list.getSelectionModel().getSelectedItems());
+  }
+
+  boolean isEdited(Note note) {
+    Note edited = model.acts().edited().get();
+    return edited != null && edited.id().equals(note.id());
+  }
+
+  boolean isHidden() {
+    return hidden.get();
+  }
+
+  Review review() {
+    return model.reviewed().get();
+  }
+
+  @Nullable Id me() {
+    return model.me();
+  }
+
+  /** Whether a note's words and its marks have no room side by side. */
+  boolean isNarrow() {
+    return list.getWidth() < NARROW * em.getFont().getSize();
+  }
+
+  /** Selects the newest note where none is selected. */
+  void selectSomething() {
+    if (selected().isEmpty() && !model.notes().isEmpty()) {
+      list.getSelectionModel().select(model.notes().size() - 1);
+    }
+  }
+
+  /** Shows the newest note, also where the rows above it are not measured yet. */
+  void toNewest() {
+    scrollToNewest();
+    Scene scene = getScene();
+    if (scene != null && !isScrolling) {
+      isScrolling = true;
+      scene.addPostLayoutPulseListener(again);
+    }
+  }
+
+  /** Shows and selects a note. */
+  void show(Id note) {
+    for (int i = 0; i < model.notes().size(); i++) {
+      if (model.notes().get(i).id().equals(note)) {
+        list.getSelectionModel().clearAndSelect(i);
+        list.scrollTo(i);
+      }
+    }
+  }
+
+  /** Offers to move the selected notes. */
+  void offerPlaces() {
+    offer(menu.places());
+  }
+
+  /** How far the newest note reaches into the lowest {@code height} of the list. */
+  double covered(double height) {
+    Node flow = list.lookup(".virtual-flow");
+    IndexedCell<?> last = flow instanceof VirtualFlow<?> shown ? shown.getLastVisibleCell() : null;
+    if (last == null || last.getIndex() < model.notes().size() - 1) {
+      return 0;
+    }
+    double end = last.getBoundsInParent().getMaxY();
+    return Math.clamp(end - (getHeight() - height), 0, Math.max(0, height));
+  }
+
+  private void measured() {
+    isScrolling = false;
+    if (getScene() != null) {
+      getScene().removePostLayoutPulseListener(again);
+      scrollToNewest();
+    }
+  }
+
+  private void scrollToNewest() {
+    if (!model.notes().isEmpty()) {
+      list.scrollTo(model.notes().size() - 1);
+    }
+  }
+
+  private void listen() {
+    list.widthProperty().addListener((property, before, after) -> narrow());
+    hidden.addListener((property, before, after) -> list.refresh());
+    model.acts().edited().addListener((property, before, after) -> drawEditor(after));
+    model.place().addListener((property, before, after) -> toNewest());
+    model
+        .notes()
+        .addListener(
+            (ListChangeListener<Note>)
+                change -> {
+                  while (change.next()) {
+                    if (change.wasAdded() && change.getTo() == model.notes().size()) {
+                      toNewest();
+                    }
+                  }
+                });
+    model
+        .reviewed()
+        .addListener(
+            (property, before, after) -> {
+              if (!before.themes().equals(after.themes())
+                  || !before.people().equals(after.people())
+                  || !before.keyQuestions().equals(after.keyQuestions())) {
+                list.refresh();
+              }
+            });
+  }
+
+  private void narrow() {
+    if (wasNarrow != isNarrow()) {
+      wasNarrow = isNarrow();
+      list.refresh();
+    }
+  }
+
+  private void press(KeyEvent event) {
+    if (model.acts().edited().get() == null && does(event)) {
+      event.consume();
+    }
+  }
+
+  private boolean does(KeyEvent event) {
+    if (event.isAltDown()) {
+      return withAlt(event);
+    }
+    switch (event.getCode()) {
+      case ENTER, F2 -> edit();
+      case DELETE -> menu.remove();
+      case ESCAPE -> back.run();
+      default -> {
+        return typed(event);
+      }
+    }
+    return true;
+  }
+
+  private boolean typed(KeyEvent event) {
+    switch (event.getText()) {
+      case "#" -> offer(menu.themes());
+      case "!" -> model.acts().worth(selected());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean withAlt(KeyEvent event) {
+    int digit = FieldKeys.digit(event.getCode());
+    if (digit > 0) {
+      model.acts().question(selected(), digit);
+    } else if (event.getCode() == KeyCode.K) {
+      model.acts().nextKind(selected());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void edit() {
+    Note note = list.getSelectionModel().getSelectedItem();
+    if (note != null) {
+      model.acts().edit(note);
+    }
+  }
+
+  private void kept() {
+    model.acts().leave();
+    back.run();
+  }
+
+  private void givenUp() {
+    model.acts().giveUp();
+    back.run();
+  }
+
+  private void drawEditor(@Nullable Note edited) {
+    list.refresh();
+    if (edited != null) {
+      show(edited.id());
+      list.layout();
+      editor.area().requestFocus();
+      editor.area().end();
+    }
+  }
+
+  private void offer(ContextMenu offered) {
+    if (!selected().isEmpty()) {
+      offered.show(list, Side.TOP, list.getWidth() / 3, list.getHeight() / 3);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.criticalfriend.ui.notes;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.criticalfriend.model.Note;
+import org.criticalfriend.model.NoteKind;
+import org.criticalfriend.model.Theme;
+import org.criticalfriend.ui.Words;
+
+/** What can be done to the selected notes, as menus made anew each time they open. */
+final class NoteMenu {
+  private static final int MOST_WORDS = 60;
+  private final NotesModel model;
+  private final Supplier<List<Note>> selected;
+
+  NoteMenu(NotesModel model, Supplier<List<Note>> selected) {
+    this.model = model;
+    this.selected = selected;
+  }
+
+  /** All that can be done. */
+  ContextMenu all() {
+    ContextMenu menu = new ContextMenu(new MenuItem());
+    menu.setOnShowing(
+        event -> {
+          menu.getItems().setAll(edit(), new SeparatorMenuItem(), kinds(), questions());
+          menu.getItems().add(under("notes.menu-theme", themes().getItems()));
+          menu.getItems().add(item("notes.menu-worth", () -> acts().worth(notes())));
+          menu.getItems().add(item("notes.menu-private", () -> acts().background(notes())));
+          menu.getItems().add(new SeparatorMenuItem());
+          menu.getItems().add(under("notes.menu-move", places().getItems()));
+          menu.getItems().add(item("notes.menu-remove", this::remove));
+        });
+    return menu;
+  }
+
+  /** The places to which notes can move. */
+  ContextMenu places() {
+    ContextMenu menu = new ContextMenu();
+    for (PlaceRow row : model.rows()) {
+      if (!row.place().equals(model.place().get())) {
+        String words = (row.times() + " " + row.title()).strip();
+        menu.getItems().add(named(words, () -> acts().move(notes(), row.place())));
+      }
+    }
+    return menu;
+  }
+
+  /** The themes on which notes can bear. */
+  ContextMenu themes() {
+    ContextMenu menu = new ContextMenu();
+    for (Theme theme : model.reviewed().get().themes()) {
+      Mark.OfTheme mark = new Mark.OfTheme(theme.id(), theme.name());
+      menu.getItems().add(named(theme.name(), () -> acts().theme(notes(), mark)));
+    }
+    menu.getItems().add(item("notes.menu-no-theme", () -> acts().theme(notes(), null)));
+    return menu;
+  }
+
+  /** Takes the selected notes out. */
+  void remove() {
+    model.remove(notes());
+  }
+
+  private MenuItem edit() {
+    return item("notes.menu-edit", () -> notes().stream().findFirst().ifPresent(acts()::edit));
+  }
+
+  private Menu kinds() {
+    Menu menu = new Menu(Words.say("notes.menu-kind"));
+    for (NoteKind kind : NoteKind.values()) {
+      MenuItem item = named(Tokens.words(kind), () -> acts().kind(notes(), kind));
+      item.setGraphic(Tokens.icon(kind).inLine());
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu questions() {
+    Menu menu = new Menu(Words.say("notes.menu-question"));
+    List<String> texts =
+        model.reviewed().get().keyQuestions().stream().map(one -> one.text()).toList();
+    for (int i = 1; i <= texts.size(); i++) {
+      int number = i;
+      menu.getItems()
+          .add(named(number + "  " + texts.get(i - 1), () -> acts().question(notes(), number)));
+    }
+    return menu;
+  }
+
+  private NoteActs acts() {
+    return model.acts();
+  }
+
+  private List<Note> notes() {
+    return selected.get();
+  }
+
+  private static Menu under(String key, List<MenuItem> items) {
+    Menu menu = new Menu(Words.say(key));
+    menu.getItems().setAll(List.copyOf(items));
+    return menu;
+  }
+
+  private static MenuItem item(String key, Runnable deed) {
+    return named(Words.say(key), deed);
+  }
+
+  private static MenuItem named(String words, Runnable deed) {
+    String shown = words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS) + "…" : words;
+    MenuItem item = new MenuItem(shown);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> deed.run());
+    return item;
+  }
+}

@@ -1,0 +1,330 @@
+package org.criticalfriend.ui.notes;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Session;
+import org.criticalfriend.ui.Background;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.frame.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where notes are taken now, and the field they are typed into; it stays at a session until
+ * somebody says otherwise.
+ */
+public final class NotesModel {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Desk desk;
+  private final Background background;
+  private final String author;
+  private final Consumer<Notice> teller;
+  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.ANYWHERE);
+  private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<Note> notes = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Session> elsewhere = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+  private final LineModel line;
+  private final NoteDraft draft;
+  private final NoteActs acts;
+  private Vocabulary known;
+  private @Nullable Id stayed;
+
+  /**
+   * Notes of the review on this desk.
+   *
+   * @param author the name of who takes them
+   * @param teller tells what was done
+   */
+  public NotesModel(Desk desk, Background background, String author, Consumer<Notice> teller) {
+    this.desk = desk;
+    this.teller = teller;
+    this.background = background;
+    this.author = author;
+    this.draft = new NoteDraft(desk);
+    this.acts = new NoteActs(desk, this::vocabulary);
+    this.known = Writing.vocabulary(review(), place.get());
+    this.line = new LineModel(this::vocabulary);
+    place.set(places().proposed());
+    place.addListener((property, before, after) -> moved());
+    desk.review().addListener((property, before, after) -> changed(before, after));
+    line.line().addListener((property, before, after) -> typed(before, after));
+    changed(null, review());
+    draft.left(this::bring);
+    tick();
+  }
+
+  /** The review as it is now. */
+  ReadOnlyObjectProperty<Review> reviewed() {
+    return desk.review();
+  }
+
+  /** Where notes are taken now. */
+  ObjectProperty<Place> place() {
+    return place;
+  }
+
+  /** Every place. */
+  ObservableList<PlaceRow> rows() {
+    return rows;
+  }
+
+  /** The notes taken at this place, newest last. */
+  ObservableList<Note> notes() {
+    return notes;
+  }
+
+  /** The field at the foot. */
+  LineModel line() {
+    return line;
+  }
+
+  /** What can be done to notes. */
+  NoteActs acts() {
+    return acts;
+  }
+
+  /** The session that runs now while notes are taken at another; null where there is none. */
+  ReadOnlyObjectProperty<@Nullable Session> elsewhere() {
+    return elsewhere.getReadOnlyProperty();
+  }
+
+  /** Why the note cannot be kept yet; empty where it can. */
+  ReadOnlyStringProperty missing() {
+    return missing.getReadOnlyProperty();
+  }
+
+  /** Whether notes can be taken. */
+  boolean isWritable() {
+    return desk.isWritable();
+  }
+
+  /** The session at which notes are taken; null where it is none. */
+  @Nullable Session session() {
+    Id id = place.get().session();
+    return review().sessions().stream()
+        .filter(session -> session.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Who takes notes; null where that is nobody of the team. */
+  @Nullable Id me() {
+    return Writing.member(review(), author);
+  }
+
+  /** What this place is called. */
+  String title() {
+    return Writing.title(review(), place.get());
+  }
+
+  /** How many minutes the session still takes; negative where it does not run now. */
+  long minutesLeft() {
+    Session session = session();
+    return session == null || session.end() == null || !places().isRunning(session)
+        ? -1
+        : ChronoUnit.MINUTES.between(desk.now(), session.end());
+  }
+
+  /** The time it is, as notes bear it. */
+  LocalDateTime now() {
+    return desk.today().atTime(desk.now()).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Keeps what stands in the field as a note, and empties it; without words it stays. */
+  void keep() {
+    NoteLine finished = line.finished();
+    if (finished.text().isBlank()) {
+      line.show(finished);
+      missing.set(finished.isEmpty() ? "" : Words.say("notes.words-missing"));
+      return;
+    }
+    Note note = Writing.note(draft.id(), place.get(), me(), now(), finished);
+    desk.take(Step.put(Words.say("notes.step-add"), note));
+    line.clear();
+    draft.settled();
+  }
+
+  /** Adds a session that begins now, and takes notes there; nothing where the title is blank. */
+  void newSession(String title) {
+    if (!title.isBlank()) {
+      LocalTime start = desk.now().truncatedTo(ChronoUnit.MINUTES);
+      Session added = Writing.session(title.strip(), desk.today(), start);
+      desk.take(Step.put(Words.say("notes.step-session"), added));
+      place.set(new Place.AtSession(added.id()));
+    }
+  }
+
+  /** Goes to the next place in the list, or with -1 to the one before. */
+  void step(int by) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).place().equals(place.get())) {
+        place.set(rows.get(Math.clamp(i + by, 0, rows.size() - 1)).place());
+        return;
+      }
+    }
+  }
+
+  /** Goes to the session that runs now. */
+  void goToRunning() {
+    Session running = places().running();
+    if (running != null) {
+      place.set(new Place.AtSession(running.id()));
+    }
+  }
+
+  /** Does not ask again whether the running session is where notes are taken. */
+  void stay() {
+    Session running = elsewhere.get();
+    stayed = running == null ? stayed : running.id();
+    ask();
+  }
+
+  /** Takes the last note of this place up to change it; false where there is none. */
+  boolean editLast() {
+    if (notes.isEmpty()) {
+      return false;
+    }
+    acts.edit(notes.getLast());
+    return true;
+  }
+
+  /** Takes notes out, and says how they come back. */
+  void remove(List<Note> gone) {
+    if (!gone.isEmpty() && isWritable()) {
+      acts.remove(gone);
+      Notice.Act undo = new Notice.Act(Words.say("notes.undo"), this::undo);
+      teller.accept(new Notice(Words.say("notes.removed", gone.size()), null, undo));
+    }
+  }
+
+  /** Shows a note at its place, or a session, or a document; false where it is none of them. */
+  boolean show(Id thing) {
+    for (Note note : review().notes()) {
+      if (note.id().equals(thing)) {
+        place.set(Place.of(note));
+        return true;
+      }
+    }
+    rows.stream()
+        .map(PlaceRow::place)
+        .filter(one -> thing.equals(one.id()))
+        .findFirst()
+        .ifPresent(place::set);
+    return thing.equals(place.get().id());
+  }
+
+  /** Takes in what others wrote, at this place unless another is chosen. */
+  Bulk bulk() {
+    return new Bulk(desk, background, place.get());
+  }
+
+  /** Undoes the latest step. */
+  void undo() {
+    desk.undo();
+  }
+
+  /** Does the step again that was taken back last. */
+  void redo() {
+    desk.redo();
+  }
+
+  private Vocabulary vocabulary() {
+    return known;
+  }
+
+  private Review review() {
+    return desk.review().get();
+  }
+
+  private Places places() {
+    return new Places(review(), desk.today().atTime(desk.now()), me());
+  }
+
+  private void typed(NoteLine before, NoteLine after) {
+    if (!before.marks().equals(after.marks()) || !before.text().equals(after.text())) {
+      missing.set("");
+      draft.keep(after, place.get());
+    }
+  }
+
+  private void bring(String text, @Nullable Id at) {
+    rows.stream()
+        .map(PlaceRow::place)
+        .filter(one -> at != null && at.equals(one.id()))
+        .findFirst()
+        .ifPresent(place::set);
+    if (line.line().get().isEmpty()) {
+      line.show(Marking.read(NoteLine.of(text), known));
+    }
+  }
+
+  private void moved() {
+    acts.leave();
+    known = Writing.vocabulary(review(), place.get());
+    showNotes();
+    ask();
+    if (!line.line().get().isEmpty()) {
+      draft.keep(line.line().get(), place.get());
+    }
+  }
+
+  private void changed(@Nullable Review before, Review after) {
+    known = Writing.vocabulary(after, place.get());
+    showRows();
+    if (rows.stream().noneMatch(row -> row.place().equals(place.get()))) {
+      place.set(rows.isEmpty() ? Place.ANYWHERE : places().proposed());
+    }
+    if (before == null || !before.notes().equals(after.notes())) {
+      showNotes();
+    }
+    ask();
+  }
+
+  private void showRows() {
+    List<PlaceRow> now = places().rows();
+    if (!rows.equals(now)) {
+      rows.setAll(now);
+    }
+  }
+
+  private void showNotes() {
+    Changes.show(notes, NoteOrder.at(review().notes(), place.get()));
+  }
+
+  private void ask() {
+    Session running = places().running();
+    boolean here = running == null || running.id().equals(place.get().id());
+    boolean parallel = session() != null && places().isRunning(Objects.requireNonNull(session()));
+    boolean told = running != null && running.id().equals(stayed);
+    elsewhere.set(here || parallel || told ? null : running);
+  }
+
+  private void tick() {
+    background.later(
+        MINUTE,
+        () -> {
+          showRows();
+          ask();
+          tick();
+        });
+  }
+}

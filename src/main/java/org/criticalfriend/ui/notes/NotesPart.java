@@ -1,0 +1,214 @@
+package org.criticalfriend.ui.notes;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.frame.Command;
+import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.frame.Hint;
+import org.criticalfriend.ui.frame.Part;
+import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Look;
+import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the notes: places at the left, the session and its notes, the field at the foot. */
+public final class NotesPart implements Part {
+  private static final double NARROWEST_WITH_PLACES = 52;
+  private final NotesModel model;
+  private final FrameModel frame;
+  private final Look look;
+  private final HBox whole = new HBox();
+  private final PlacesView places;
+  private final NoteField field;
+  private final NoteList list;
+  private final AskView ask;
+  private final List<Command> commands;
+  private final ObservableList<Hint> hints = FXCollections.observableArrayList();
+  private @Nullable SmallWindow small;
+
+  /** A view of these notes. */
+  public NotesPart(NotesModel model, FrameModel frame, Look look) {
+    this.model = model;
+    this.frame = frame;
+    this.look = look;
+    Asking asking = new Asking(frame.desk(), model);
+    this.places = new PlacesView(model);
+    NoteField.Deeds deeds =
+        new NoteField.Deeds(this::keep, model::editLast, model::undo, model::redo, () -> {});
+    this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
+    this.list = new NoteList(model, frame.screenShared(), this::toField);
+    this.ask = new AskView(model, asking, this::toField);
+    this.commands =
+        new NoteCommands(model, asking)
+            .all(this::smallWindow, places::begin, ask::begin, this::bulk, list);
+    ChoicePane notes = new ChoicePane(list, model.line(), field, model.acts().editor());
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    StillHere still = new StillHere(model, this::toField);
+    SessionHead head =
+        new SessionHead(model, frame.screenShared(), List.of(bulkButton(), smallButton()));
+    VBox middle = new VBox(head, ask, notes, still, foot());
+    middle.getStyleClass().add(Styles.CONTENT);
+    middle.setMinSize(0, 0);
+    places.setMinHeight(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    whole.getChildren().addAll(places, middle);
+    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    fold();
+    tellKeys();
+  }
+
+  @Override
+  public PartName name() {
+    return PartName.NOTES;
+  }
+
+  @Override
+  public Parent node() {
+    return whole;
+  }
+
+  @Override
+  public void arrive() {
+    toField();
+    list.toNewest();
+  }
+
+  @Override
+  public void leave() {
+    model.acts().leave();
+  }
+
+  @Override
+  public void show(Id thing) {
+    if (model.show(thing)) {
+      list.show(thing);
+    }
+  }
+
+  @Override
+  public ObservableList<Hint> hints() {
+    return hints;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  private void keep() {
+    model.keep();
+    list.toNewest();
+  }
+
+  private void toField() {
+    field.area().requestFocus();
+  }
+
+  private Node foot() {
+    Label missing = new Label();
+    missing.textProperty().bind(model.missing());
+    missing.getStyleClass().addAll(Styles.META, Styles.WARNING);
+    missing.visibleProperty().bind(model.missing().isNotEmpty());
+    missing.managedProperty().bind(missing.visibleProperty());
+    field.setDisable(!model.isWritable());
+    VBox foot = new VBox(field, missing);
+    foot.getStyleClass().add("cf-note-foot");
+    return foot;
+  }
+
+  private Button smallButton() {
+    return button("notes.small", Icon.OPEN_FILE, this::smallWindow);
+  }
+
+  private Button bulkButton() {
+    Button button = button("notes.others", Icon.PASTE, this::bulk);
+    button.setDisable(!model.isWritable());
+    return button;
+  }
+
+  private static Button button(String key, Icon icon, Runnable deed) {
+    Button button = new Button(Words.say(key), icon.inLine());
+    button.getStyleClass().add(Styles.PLAIN);
+    button.setTooltip(new Tooltip(Words.say(key + "-tip")));
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private void smallWindow() {
+    if (small == null && whole.getScene() != null) {
+      small = new SmallWindow(model, look, whole.getScene().getWindow());
+    }
+    if (small != null) {
+      small.toggle();
+    }
+  }
+
+  private void bulk() {
+    if (whole.getScene() != null && model.isWritable()) {
+      new BulkView(model.bulk(), model, frame, look, whole.getScene().getWindow()).show();
+    }
+  }
+
+  /**
+   * Where there is no room for both, the field has it; Ctrl+Up and Ctrl+Down change the session.
+   */
+  private void fold() {
+    places
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> whole.getWidth() >= NARROWEST_WITH_PLACES * 14 * look.textSize().get(),
+                whole.widthProperty(),
+                look.textSize()));
+    places.managedProperty().bind(places.visibleProperty());
+  }
+
+  /** Keys of this part come before those of the field, which has other plans for some of them. */
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6) {
+      nextPane();
+      event.consume();
+      return;
+    }
+    for (Command command : commands) {
+      if (command.keys() != null && command.keys().match(event)) {
+        command.run();
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  private void nextPane() {
+    if (list.list().isFocused()) {
+      toField();
+    } else if (field.area().isFocused() && places.isVisible()) {
+      places.list().requestFocus();
+    } else {
+      list.list().requestFocus();
+      list.selectSomething();
+    }
+  }
+
+  private void tellKeys() {
+    Runnable tell = () -> hints.setAll(NoteHints.of(list.list().isFocused()));
+    list.list().focusedProperty().addListener((property, before, now) -> tell.run());
+    tell.run();
+  }
+}

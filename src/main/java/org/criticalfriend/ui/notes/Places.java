@@ -1,0 +1,151 @@
+package org.criticalfriend.ui.notes;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.criticalfriend.model.Document;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Session;
+import org.criticalfriend.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Every place of a review, in the order of the days; documents beneath the sessions. */
+final class Places {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final Comparator<Session> IN_ORDER =
+      Comparator.comparing(Session::date, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Session::start, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private static final Duration WITHOUT_END = Duration.ofHours(2);
+
+  private final Review review;
+  private final LocalDateTime now;
+  private final @Nullable Id me;
+
+  /**
+   * The places of a review.
+   *
+   * @param me who takes notes; null where that is nobody of the team
+   */
+  Places(Review review, LocalDateTime now, @Nullable Id me) {
+    this.review = review;
+    this.now = now;
+    this.me = me;
+  }
+
+  /** All of them, with their notes counted. */
+  List<PlaceRow> rows() {
+    Map<Place, Integer> counts = new HashMap<>();
+    for (Note note : review.notes()) {
+      counts.merge(Place.of(note), 1, Integer::sum);
+    }
+    List<PlaceRow> rows = new ArrayList<>();
+    int loose = counts.getOrDefault(Place.ANYWHERE, 0);
+    if (loose > 0 || review.sessions().isEmpty()) {
+      String title = Words.say("notes.anywhere");
+      rows.add(new PlaceRow(Place.ANYWHERE, "", "", title, loose, false));
+    }
+    addSessions(rows, counts);
+    addDocuments(rows, counts);
+    return rows;
+  }
+
+  /** The session that runs now, rather one that who takes notes attends; null where none does. */
+  @Nullable Session running() {
+    return sessions().stream()
+        .filter(this::isRunning)
+        .max(Comparator.comparing(session -> me != null && session.peers().contains(me)))
+        .orElse(null);
+  }
+
+  /** Where notes are most likely to be taken now. */
+  Place proposed() {
+    Session running = running();
+    List<Session> all = sessions();
+    if (running != null || all.isEmpty()) {
+      return running == null ? Place.ANYWHERE : new Place.AtSession(running.id());
+    }
+    Session last = all.getFirst();
+    for (Session session : all) {
+      boolean begun = now.toLocalDate().equals(session.date()) && began(session);
+      last = begun ? session : last;
+    }
+    return new Place.AtSession(last.id());
+  }
+
+  /** Whether this session has begun and not ended; without an end it lasts two hours. */
+  boolean isRunning(Session session) {
+    if (!now.toLocalDate().equals(session.date()) || !began(session)) {
+      return false;
+    }
+    LocalTime end = session.end();
+    return end == null
+        ? Duration.between(session.start(), now.toLocalTime()).compareTo(WITHOUT_END) < 0
+        : now.toLocalTime().isBefore(end);
+  }
+
+  private boolean began(Session session) {
+    return session.start() != null && !now.toLocalTime().isBefore(session.start());
+  }
+
+  private List<Session> sessions() {
+    return review.sessions().stream().sorted(IN_ORDER).toList();
+  }
+
+  private void addSessions(List<PlaceRow> rows, Map<Place, Integer> counts) {
+    String day = "";
+    for (Session session : sessions()) {
+      Place place = new Place.AtSession(session.id());
+      String its = day(session.date());
+      rows.add(
+          new PlaceRow(
+              place,
+              its.equals(day) ? "" : its,
+              times(session),
+              session.title(),
+              counts.getOrDefault(place, 0),
+              isRunning(session)));
+      day = its;
+    }
+  }
+
+  private void addDocuments(List<PlaceRow> rows, Map<Place, Integer> counts) {
+    String heading = Words.say("notes.documents");
+    for (Document document : review.documents()) {
+      Place place = new Place.InDocument(document.id());
+      String kind = document.kind() == null ? "" : document.kind();
+      int notes = counts.getOrDefault(place, 0);
+      rows.add(new PlaceRow(place, heading, kind, document.title(), notes, false));
+      heading = "";
+    }
+  }
+
+  private String day(@Nullable LocalDate date) {
+    if (date == null) {
+      return Words.say("notes.no-day");
+    }
+    String day = DAY.format(date);
+    return date.equals(now.toLocalDate()) ? Words.say("notes.today", day) : day;
+  }
+
+  /** From when to when; empty where no time is set. */
+  static String times(Session session) {
+    if (session.start() == null) {
+      return "";
+    }
+    String from = TIME.format(session.start());
+    return session.end() == null ? from : from + "–" + TIME.format(session.end());
+  }
+}

@@ -1,0 +1,99 @@
+package org.criticalfriend.ui.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Person;
+import org.criticalfriend.model.Session;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Styles;
+
+/** What the session at hand is: where, until when, who is there. */
+final class SessionHead extends HBox {
+  private static final int MOST_NAMES = 3;
+  private final NotesModel model;
+  private final ObservableBooleanValue hidden;
+  private final Label title = new Label();
+  private final FlowPane facts = new FlowPane();
+
+  SessionHead(NotesModel model, ObservableBooleanValue hidden, List<? extends Node> buttons) {
+    this.model = model;
+    this.hidden = hidden;
+    getStyleClass().add("cf-session-head");
+    title.getStyleClass().add(Styles.TITLE);
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    facts.getStyleClass().addAll("cf-session-facts");
+    VBox words = new VBox(title, facts);
+    words.getStyleClass().add(Styles.GAP_4);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().add(words);
+    getChildren().addAll(buttons);
+    model.place().addListener((property, before, after) -> draw());
+    model.rows().addListener((javafx.beans.Observable changed) -> draw());
+    model.reviewed().addListener((property, before, after) -> draw());
+    hidden.addListener((property, before, after) -> draw());
+    draw();
+  }
+
+  private void draw() {
+    title.setText(model.title());
+    Session session = model.session();
+    facts.getChildren().clear();
+    if (session != null) {
+      fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session));
+      fact(Icon.TIME, when(session));
+      if (!hidden.get()) {
+        fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of()));
+        Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
+        fact(Icon.WHO_MET, names("notes.met", session.met(), counted));
+      }
+    }
+    facts.setManaged(!facts.getChildren().isEmpty());
+  }
+
+  private void fact(Icon icon, String words) {
+    if (!words.isEmpty()) {
+      Label fact = new Label(words, icon.inLine());
+      fact.getStyleClass().addAll(Styles.META, Styles.MUTED);
+      facts.getChildren().add(fact);
+    }
+  }
+
+  private static String where(Session session) {
+    String room = session.room() == null ? "" : ", " + session.room();
+    return session.kind() + ", " + session.venue() + room;
+  }
+
+  private String when(Session session) {
+    long left = model.minutesLeft();
+    String times = Places.times(session);
+    return left < 0 ? times : Words.say("notes.left", times, left);
+  }
+
+  private String names(String key, List<Id> people, Map<String, Integer> counted) {
+    List<String> names =
+        new ArrayList<>(
+            model.reviewed().get().people().stream()
+                .filter(person -> people.contains(person.id()))
+                .map(Person::name)
+                .toList());
+    counted.forEach((category, count) -> names.add(count + " " + category));
+    if (names.isEmpty()) {
+      return "";
+    }
+    int more = names.size() - MOST_NAMES;
+    String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    return Words.say(key, more > 0 ? Words.say("notes.and-more", first, more) : first);
+  }
+}
