@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.criticalfriend.model.Group;
+import java.util.stream.Stream;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
-import org.criticalfriend.model.Side;
 
 /**
  * Finds people by the names a timetable uses: in full, without their title, or as "C Cabon"; a name
@@ -23,27 +21,22 @@ final class KnownNames {
   private static final Set<String> EVERYBODY =
       Set.of("all", "all peers", "everyone", "everybody", "whole team", "the whole team", "team");
 
-  private final List<Person> team;
-  private final List<Person> hosts;
+  private final Team team;
+  private final List<Person> all;
 
   KnownNames(Review review) {
-    Set<Id> teamGroups =
-        review.groups().stream()
-            .filter(group -> group.side() == Side.TEAM)
-            .map(Group::id)
-            .collect(Collectors.toSet());
-    team = review.people().stream().filter(p -> teamGroups.contains(p.group())).toList();
-    hosts = review.people().stream().filter(p -> !teamGroups.contains(p.group())).toList();
+    team = Team.of(review);
+    all = Stream.concat(team.peers().stream(), team.advisers().stream()).toList();
   }
 
   List<Id> peers(String name) {
     return EVERYBODY.contains(name.strip().toLowerCase(Locale.UK))
-        ? team.stream().map(Person::id).toList()
-        : find(team, folded(name));
+        ? team.peers().stream().map(Person::id).toList()
+        : find(all, folded(name));
   }
 
   List<Id> hosts(String name) {
-    return find(hosts, folded(name));
+    return find(team.hosts(), folded(name));
   }
 
   private static List<Id> find(List<Person> people, String name) {
