@@ -44,6 +44,8 @@ class ArchitectureTest {
           Map.entry("pdf", Set.of("paper", "text")),
           Map.entry("slides", Set.of("paper", "text")),
           Map.entry("sheets", Set.of("paper", "text")),
+          Map.entry("timetable", Set.of("model")),
+          Map.entry("calendar", Set.of("model", "timetable")),
           Map.entry("issuing", Set.of("model", "paper", "word", "pdf")),
           Map.entry("ui", allBut("ui", "cli")),
           Map.entry("cli", allBut("ui", "cli")));
@@ -58,6 +60,7 @@ class ArchitectureTest {
           arguments(
               Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
               Set.of("word", "slides", "sheets")),
+          arguments(Set.of("biweekly"), Set.of("calendar")),
           arguments(Set.of("picocli"), Set.of("cli")),
           arguments(Set.of("javafx"), Set.of("ui")));
 
@@ -147,7 +150,7 @@ class ArchitectureTest {
   private static Set<String> allBut(String... names) {
     return Stream.of(
             "model", "text", "history", "store", "form", "paper", "word", "pdf", "slides", "sheets",
-            "checks", "issuing", "ui", "cli")
+            "checks", "timetable", "calendar", "issuing", "ui", "cli")
         .filter(name -> !List.of(names).contains(name))
         .collect(Collectors.toUnmodifiableSet());
   }

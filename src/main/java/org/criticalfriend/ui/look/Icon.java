@@ -57,7 +57,7 @@ public enum Icon {
   REVIEW(Material2OutlinedAL.FORUM),
   SAMPLE(Material2OutlinedAL.EXPLORE),
   SHARED_SCREEN(Material2OutlinedMZ.PRESENT_TO_ALL),
-  TABLE(Material2OutlinedAL.LIST),
+  TABLE(Material2OutlinedAL.LIST_ALT),
   TIME(Material2OutlinedMZ.SCHEDULE),
   TRAY(Material2OutlinedMZ.USB),
   UNDO(Material2OutlinedMZ.UNDO),

@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Session;
+import org.criticalfriend.timetable.Clash;
 import org.criticalfriend.timetable.SideBySide.Placed;
-import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
 
 /** The days beside each other; arrows move among the sessions. */
@@ -25,7 +23,7 @@ final class DaysView extends BorderPane {
   private final Runnable edit;
   private final DayGrid grid = new DayGrid();
   private final DayHeads heads = new DayHeads(grid);
-  private final VBox strip = new VBox();
+  private final FlowPane strip = new FlowPane();
   private final ScrollPane scroll = new ScrollPane(grid);
   private final Map<Id, SessionCard> cards = new HashMap<>();
 
@@ -70,8 +68,10 @@ final class DaysView extends BorderPane {
     grid.show(week, placed);
     heads.show(week);
     strip.getChildren().clear();
-    group(Words.say("timetable.undated"), week.undated());
-    week.days().forEach(day -> group(WhenTexts.day(day.date()), day.untimed()));
+    week.undated().forEach(session -> strip.getChildren().add(untimed(session)));
+    week.days().stream()
+        .flatMap(day -> day.untimed().stream())
+        .forEach(session -> strip.getChildren().add(untimed(session)));
     strip.setVisible(!strip.getChildren().isEmpty());
     strip.setManaged(strip.isVisible());
     select();
@@ -80,25 +80,17 @@ final class DaysView extends BorderPane {
     }
   }
 
-  private void group(String name, List<Session> sessions) {
-    if (sessions.isEmpty()) {
-      return;
-    }
-    Label label = new Label(name);
-    label.getStyleClass().addAll(Styles.META, Styles.MUTED);
-    label.setMinWidth(USE_PREF_SIZE);
-    FlowPane flow = new FlowPane();
-    flow.getStyleClass().add(Styles.GAP_8);
-    sessions.forEach(session -> flow.getChildren().add(card(session)));
-    HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
-    HBox line = new HBox(label, flow);
-    line.getStyleClass().add(Styles.GAP_8);
-    strip.getChildren().add(line);
+  private SessionCard untimed(Session session) {
+    List<Clash> clashes = model.clashesOf(session.id());
+    return alive(SessionCard.untimed(model.review(), session, clashes));
   }
 
   private SessionCard card(Session session) {
-    SessionCard card =
-        new SessionCard(model.review(), session, model.clashesOf(session.id()));
+    return alive(new SessionCard(model.review(), session, model.clashesOf(session.id())));
+  }
+
+  private SessionCard alive(SessionCard card) {
+    Session session = card.session();
     card.setOnMousePressed(
         event -> {
           card.requestFocus();

@@ -34,8 +34,8 @@ final class ImportView extends VBox {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     VBox.setVgrow(table, Priority.ALWAYS);
     ticks();
-    column("timetable.field.date", 11, line -> WhenTexts.date(session(line).date()));
-    column("timetable.field.time", 7, line -> WhenTexts.span(session(line)));
+    column("timetable.field.date", 8, line -> WhenTexts.dayInShort(session(line).date()));
+    column("timetable.field.time", 8, line -> WhenTexts.span(session(line)));
     column("timetable.field.title", 22, line -> session(line).title());
     column(
         "timetable.field.venue",

@@ -98,6 +98,7 @@ final class MetBox extends VBox {
         person.organisation() == null ? person.name() : person.name() + ", " + person.organisation();
     CheckBox box = new CheckBox(words);
     box.setMnemonicParsing(false);
+    box.setWrapText(true);
     box.setSelected(session.met().contains(person.id()));
     box.setOnAction(event -> model.tick("met", person.id(), box.isSelected()));
     return box;

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
@@ -16,7 +17,10 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 
-/** A session in its day: time and kind, clash, title, venue, peers; as many lines as have room. */
+/**
+ * A session in its day: time and kind, clash, title, venue, peers; as many whole lines as have
+ * room, from the top.
+ */
 final class SessionCard extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass CLASHING = PseudoClass.getPseudoClass("clashing");
@@ -49,14 +53,42 @@ final class SessionCard extends VBox {
         .forEach(text -> add(text, false, Styles.META, Styles.MUTED));
     String clash = clashes.stream().map(c -> inShort(review, c)).collect(Collectors.joining(", "));
     setAccessibleText(String.join(", ", head, session.title(), peers, clash));
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
+  }
+
+  /** A card of two lines for a session without a time, led by its day. */
+  static SessionCard untimed(Review review, Session session, List<Clash> clashes) {
+    SessionCard card = new SessionCard(review, session, clashes);
+    String day =
+        session.date() == null
+            ? Words.say("timetable.undated")
+            : WhenTexts.dayInShort(session.date());
+    Label head = (Label) card.getChildren().getFirst();
+    head.setText(day + "   " + session.kind());
+    Label title = new Label(session.title());
+    title.getStyleClass().add(Styles.STRONG);
+    card.getChildren().setAll(head, title);
+    return card;
   }
 
   Session session() {
     return session;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double top = snappedTopInset();
+    double left = snappedLeftInset();
+    double width = getWidth() - left - snappedRightInset();
+    double end = getHeight() - snappedBottomInset();
+    for (Node child : getChildren()) {
+      Label label = (Label) child;
+      double line = label.prefHeight(-1);
+      double lines = Math.floor((end - top) / line);
+      double height = Math.min(label.prefHeight(width), lines * line);
+      label.setVisible(lines >= 1);
+      label.resizeRelocate(left, top, width, height);
+      top += Math.max(0, height);
+    }
   }
 
   void select(boolean selected) {
@@ -81,7 +113,7 @@ final class SessionCard extends VBox {
   private Label add(String text, boolean wraps, String... styles) {
     Label label = new Label(text);
     label.setWrapText(wraps);
-    label.setMinHeight(wraps ? 0 : USE_PREF_SIZE);
+    label.setAlignment(Pos.TOP_LEFT);
     label.getStyleClass().addAll(styles);
     getChildren().add(label);
     return label;

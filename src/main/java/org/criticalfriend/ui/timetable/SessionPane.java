@@ -29,7 +29,7 @@ final class SessionPane extends BorderPane {
   private final TimetableModel timetable;
   private final SessionModel model;
   private final TextArea title = new TextArea();
-  private final MenuButton kinds = new MenuButton(null, Icon.CHOOSE.inLine());
+  private final MenuButton kinds = new MenuButton();
   private final MenuButton theme = new MenuButton();
   private final VBox fields = new VBox();
   private final ScrollPane scroll = new ScrollPane(fields);

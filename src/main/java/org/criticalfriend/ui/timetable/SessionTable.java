@@ -29,12 +29,12 @@ final class SessionTable extends BorderPane {
     table.setAccessibleText(Words.say("part.timetable"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(Words.say("timetable.empty")));
-    column("timetable.field.date", 11, session -> WhenTexts.date(session.date()));
+    column("timetable.field.date", 8, session -> WhenTexts.dayInShort(session.date()));
     column("timetable.field.time", 8, WhenTexts::span);
-    column("timetable.field.title", 22, Session::title);
-    column("timetable.field.kind", 9, Session::kind);
-    column("timetable.field.venue", 14, s -> Objects.requireNonNullElse(s.venue(), ""));
-    column("timetable.peers", 12, s -> Whereabouts.inShort(model.review(), s.peers()));
+    column("timetable.field.title", 18, Session::title);
+    column("timetable.field.kind", 7, Session::kind);
+    column("timetable.field.venue", 10, s -> Objects.requireNonNullElse(s.venue(), ""));
+    column("timetable.peers", 8, s -> Whereabouts.inShort(model.review(), s.peers()));
     clashes();
     setCenter(table);
     setBottom(quick);
@@ -104,7 +104,7 @@ final class SessionTable extends BorderPane {
 
   private void clashes() {
     TableColumn<Session, String> column =
-        column("timetable.clashes", 9, session -> words(model.clashesOf(session.id())));
+        column("timetable.clashes", 8, session -> words(model.clashesOf(session.id())));
     column.setCellFactory(
         ignored ->
             new TableCell<>() {

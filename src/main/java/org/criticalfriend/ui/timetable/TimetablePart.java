@@ -26,6 +26,7 @@ public final class TimetablePart implements Part {
   private final DaysView days;
   private final SessionTable table;
   private final SessionPane pane;
+  private final Button begin = new Button(Words.say("timetable.new"));
   private final Node empty;
   private final WithPane body;
   private final List<Command> commands;
@@ -43,9 +44,9 @@ public final class TimetablePart implements Part {
     this.table = new SessionTable(model, new QuickRow(new QuickEntry(model)), this::edit);
     this.pane = new SessionPane(model, session, this::back);
     this.body = new WithPane(pane);
-    Button begin = new Button(Words.say("timetable.new"));
     begin.setOnAction(event -> acts.addNew());
     this.empty = new EmptyPlace(Words.say("timetable.empty"), begin, "Ctrl+N");
+    whole.setMinWidth(0);
     whole.setTop(new TimetableBar(model, acts));
     whole.setCenter(new StackPane(body, new ImportView(imports)));
     hints.setAll(
@@ -72,6 +73,8 @@ public final class TimetablePart implements Part {
   public void arrive() {
     if (model.table().get()) {
       table.arrive();
+    } else if (model.week().get().inOrder().isEmpty()) {
+      begin.requestFocus();
     } else {
       days.arrive();
     }

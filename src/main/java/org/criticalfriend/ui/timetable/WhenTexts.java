@@ -13,6 +13,7 @@ final class WhenTexts {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
   private WhenTexts() {}
@@ -23,6 +24,10 @@ final class WhenTexts {
 
   static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  static String dayInShort(@Nullable LocalDate date) {
+    return date == null ? "" : SHORT.format(date);
   }
 
   static String time(@Nullable LocalTime time) {

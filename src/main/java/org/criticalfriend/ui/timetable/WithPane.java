@@ -16,6 +16,7 @@ final class WithPane extends BorderPane {
 
   WithPane(Region pane) {
     this.pane = pane;
+    setMinWidth(0);
     widthProperty().addListener((property, before, after) -> place());
     pane.widthProperty().addListener((property, before, after) -> place());
   }
