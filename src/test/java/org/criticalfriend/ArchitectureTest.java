@@ -149,8 +149,22 @@ class ArchitectureTest {
 
   private static Set<String> allBut(String... names) {
     return Stream.of(
-            "model", "text", "history", "store", "form", "paper", "word", "pdf", "slides", "sheets",
-            "checks", "timetable", "calendar", "issuing", "ui", "cli")
+            "model",
+            "text",
+            "history",
+            "store",
+            "form",
+            "paper",
+            "word",
+            "pdf",
+            "slides",
+            "sheets",
+            "checks",
+            "timetable",
+            "calendar",
+            "issuing",
+            "ui",
+            "cli")
         .filter(name -> !List.of(names).contains(name))
         .collect(Collectors.toUnmodifiableSet());
   }

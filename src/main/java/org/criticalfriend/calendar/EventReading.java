@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.criticalfriend.timetable.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** Reads events as sessions, with their times as the clocks at the place of the review show them. */
+/**
+ * Reads events as sessions, with their times as the clocks at the place of the review show them.
+ */
 final class EventReading {
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
   private final ZoneId zone;

@@ -73,10 +73,7 @@ public final class DayPages {
 
   private void peers() {
     List<Id> team =
-        review.groups().stream()
-            .filter(group -> group.side() == Side.TEAM)
-            .map(Group::id)
-            .toList();
+        review.groups().stream().filter(group -> group.side() == Side.TEAM).map(Group::id).toList();
     for (Person person : review.people()) {
       List<Session> own = inOrder().filter(s -> s.peers().contains(person.id())).toList();
       if (team.contains(person.group()) && !own.isEmpty()) {
@@ -102,8 +99,7 @@ public final class DayPages {
     return review.sessions().stream()
         .sorted(
             Comparator.comparing(Session::date, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(
-                    Session::start, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .thenComparing(Session::start, Comparator.nullsFirst(Comparator.naturalOrder())));
   }
 
   private static Element table(List<String> header, List<List<Element.Cell>> rows) {

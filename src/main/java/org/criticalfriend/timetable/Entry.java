@@ -39,11 +39,12 @@ public record Entry(
    * @param start when it begins
    * @param end when it ends, on the same day
    */
-  public record When(
-      @Nullable LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end) {
+  public record When(@Nullable LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end) {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
-    /** Guarantees an end that is not before the beginning: past midnight is the day's last minute. */
+    /**
+     * Guarantees an end that is not before the beginning: past midnight is the day's last minute.
+     */
     public When {
       if (start != null && end != null && end.isBefore(start)) {
         end = LAST_MINUTE;

@@ -48,12 +48,16 @@ public final class TypedTime {
    */
   public static List<LocalTime> span(String typed) {
     String[] halves = BETWEEN.split(typed.strip(), 2);
-    List<LocalTime> times = Stream.of(halves).map(TypedTime::read).<LocalTime>mapMulti(
-        (time, into) -> {
-          if (time != null) {
-            into.accept(time);
-          }
-        }).toList();
+    List<LocalTime> times =
+        Stream.of(halves)
+            .map(TypedTime::read)
+            .<LocalTime>mapMulti(
+                (time, into) -> {
+                  if (time != null) {
+                    into.accept(time);
+                  }
+                })
+            .toList();
     return times.size() == halves.length ? times : List.of();
   }
 

@@ -89,7 +89,8 @@ class CalendarFileTest {
   }
 
   private List<Entry> read(String event) throws IOException {
-    String text = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n" + event + "\nEND:VEVENT\nEND:VCALENDAR\n";
+    String text =
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n" + event + "\nEND:VEVENT\nEND:VCALENDAR\n";
     return CalendarFile.read(Files.writeString(folder.resolve("t.ics"), text), LONDON);
   }
 }

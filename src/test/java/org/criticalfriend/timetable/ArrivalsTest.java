@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ArrivalsTest {
   private static final LocalDate NEAR = LocalDate.of(2025, 6, 11);
-  private final Review review =
-      ReviewForm.read(Path.of("assets/sample")).bundle().review();
+  private final Review review = ReviewForm.read(Path.of("assets/sample")).bundle().review();
 
   @Test
   void readsRowsBeneathTheNamesOfTheirColumns() {
@@ -30,8 +29,7 @@ class ArrivalsTest {
 
     assertThat(entries).extracting(Entry::title).containsExactly("Tea", "Walk");
     assertThat(entries.getFirst().place().venue()).isEqualTo("Town Hall");
-    assertThat(entries.getLast().when())
-        .isEqualTo(new Entry.When(NEAR, LocalTime.of(14, 0), null));
+    assertThat(entries.getLast().when()).isEqualTo(new Entry.When(NEAR, LocalTime.of(14, 0), null));
   }
 
   @Test
@@ -48,8 +46,11 @@ class ArrivalsTest {
 
   @Test
   void knowsPeersByTheirNamesInShort() {
-    Arrivals.Arrival arrival = arrival("Tea", "T Akehurst", "Dr Huw Bevan", "Siobhan O'Neill", "Zoe");
-    assertThat(arrival.session().peers()).extracting(Id::label).containsExactly("akehurst", "bevan", "oneill");
+    Arrivals.Arrival arrival =
+        arrival("Tea", "T Akehurst", "Dr Huw Bevan", "Siobhan O'Neill", "Zoe");
+    assertThat(arrival.session().peers())
+        .extracting(Id::label)
+        .containsExactly("akehurst", "bevan", "oneill");
     assertThat(arrival.unknown()).containsExactly("Zoe");
   }
 

@@ -35,7 +35,9 @@ class ClashesTest {
     Session soon = with(at("15:09", "16:00", nicola), "venue", "Savera Centre");
     Session later = with(at("15:10", "16:00", nicola), "venue", "Savera Centre");
 
-    assertThat(Clashes.in(List.of(one, soon))).extracting(Clash::kind).containsExactly(Clash.Kind.NO_WAY);
+    assertThat(Clashes.in(List.of(one, soon)))
+        .extracting(Clash::kind)
+        .containsExactly(Clash.Kind.NO_WAY);
     assertThat(Clashes.in(List.of(one, later))).isEmpty();
   }
 
@@ -67,13 +69,16 @@ class ClashesTest {
 
   @Test
   void restsNoClashOnAnEndThatIsGuessed() {
-    assertThat(Clashes.in(List.of(at("14:00", "", nicola), at("14:30", "15:00", nicola)))).isEmpty();
-    assertThat(Clashes.in(List.of(at("14:00", "", nicola), at("14:00", "15:00", nicola)))).hasSize(1);
+    assertThat(Clashes.in(List.of(at("14:00", "", nicola), at("14:30", "15:00", nicola))))
+        .isEmpty();
+    assertThat(Clashes.in(List.of(at("14:00", "", nicola), at("14:00", "15:00", nicola))))
+        .hasSize(1);
   }
 
   @Test
   void countsAPeerNamedTwiceOnce() {
-    assertThat(Clashes.in(List.of(at("14:00", "15:00", nicola, nicola), at("14:30", "15:00", nicola))))
+    assertThat(
+            Clashes.in(List.of(at("14:00", "15:00", nicola, nicola), at("14:30", "15:00", nicola))))
         .hasSize(1);
   }
 

@@ -47,7 +47,10 @@ class SideBySideTest {
     List<Session> sessions = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
       int start = random.nextInt(8, 20);
-      sessions.add(at("%02d:%02d".formatted(start, random.nextInt(60)), "%02d:59".formatted(start + random.nextInt(3))));
+      sessions.add(
+          at(
+              "%02d:%02d".formatted(start, random.nextInt(60)),
+              "%02d:59".formatted(start + random.nextInt(3))));
     }
     List<Placed> placed = SideBySide.of(sessions);
     assertThat(placed).hasSize(150).allMatch(one -> one.lane() < one.lanes());

@@ -15,9 +15,24 @@ class TypedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "14:30, 14:30", "14.30, 14:30", "1430, 14:30", "2:30pm, 14:30", "2.30 p.m., 14:30",
-    "2pm, 14:00", "9, 09:00", "9am, 09:00", "930, 09:30", "0930, 09:30", "2, 14:00", "2:30, 14:30",
-    "02:30, 02:30", "12am, 00:00", "12pm, 12:00", "noon, 12:00", "14:30:00, 14:30", "230pm, 14:30"
+    "14:30, 14:30",
+    "14.30, 14:30",
+    "1430, 14:30",
+    "2:30pm, 14:30",
+    "2.30 p.m., 14:30",
+    "2pm, 14:00",
+    "9, 09:00",
+    "9am, 09:00",
+    "930, 09:30",
+    "0930, 09:30",
+    "2, 14:00",
+    "2:30, 14:30",
+    "02:30, 02:30",
+    "12am, 00:00",
+    "12pm, 12:00",
+    "noon, 12:00",
+    "14:30:00, 14:30",
+    "230pm, 14:30"
   })
   void readsTimesAsPeopleTypeThem(String typed, String time) {
     assertThat(TypedTime.read(typed)).isEqualTo(LocalTime.parse(time));
@@ -41,9 +56,17 @@ class TypedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10 April, 2008-04-10", "Thu 10th April 2008, 2008-04-10", "10/4/08, 2008-04-10",
-    "10/4, 2008-04-10", "2008-04-10, 2008-04-10", "Thursday, 2008-04-10", "Wed, 2008-04-09",
-    "April 10, 2008-04-10", "10.4.2008, 2008-04-10", "2 Jan, 2008-01-02", "28 Dec, 2007-12-28",
+    "10 April, 2008-04-10",
+    "Thu 10th April 2008, 2008-04-10",
+    "10/4/08, 2008-04-10",
+    "10/4, 2008-04-10",
+    "2008-04-10, 2008-04-10",
+    "Thursday, 2008-04-10",
+    "Wed, 2008-04-09",
+    "April 10, 2008-04-10",
+    "10.4.2008, 2008-04-10",
+    "2 Jan, 2008-01-02",
+    "28 Dec, 2007-12-28",
     "2008-04-10T14:30, 2008-04-10"
   })
   void readsDaysAsPeopleTypeThem(String typed, LocalDate day) {
@@ -63,6 +86,7 @@ class TypedTest {
     assertThat(Headcount.read(" ")).isEmpty();
     assertThat(Headcount.read("some parents")).isNull();
     assertThat(Headcount.read("99999999999 parents")).isNull();
-    assertThat(Headcount.write(Headcount.read("6 parents,4 staff"))).isEqualTo("6 parents, 4 staff");
+    assertThat(Headcount.write(Headcount.read("6 parents,4 staff")))
+        .isEqualTo("6 parents, 4 staff");
   }
 }

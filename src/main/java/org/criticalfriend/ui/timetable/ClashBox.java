@@ -56,8 +56,7 @@ final class ClashBox extends VBox {
     where.getStyleClass().add(Styles.META);
     Button out =
         SessionPane.button(Words.say("timetable.clash.take-out"), () -> model.takeOut(clash));
-    Button leave =
-        SessionPane.button(Words.say("timetable.clash.leave"), () -> model.leave(clash));
+    Button leave = SessionPane.button(Words.say("timetable.clash.leave"), () -> model.leave(clash));
     leave.getStyleClass().add(Styles.PLAIN);
     HBox acts = new HBox(out, leave);
     acts.getStyleClass().add(Styles.GAP_8);

@@ -38,8 +38,7 @@ public final class HandOut {
   /** A calendar file with all sessions that have a day; replaces what is there. */
   public void calendar(Path target) {
     Review review = desk.review().get();
-    Instant now =
-        desk.today().atTime(desk.now()).atZone(ZoneId.systemDefault()).toInstant();
+    Instant now = desk.today().atTime(desk.now()).atZone(ZoneId.systemDefault()).toInstant();
     background.run(
         () -> {
           CalendarFile.write(review, target, ZoneId.systemDefault(), now);

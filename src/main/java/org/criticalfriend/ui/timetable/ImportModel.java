@@ -63,7 +63,8 @@ public final class ImportModel {
   /** Reads a file in the background; what the review has already is not ticked. */
   public void read(Path file) {
     LocalDate near = desk.review().get().review().starts();
-    background.run(() -> entries(file, near), this::show, trouble -> tell.accept(Notice.of(trouble)));
+    background.run(
+        () -> entries(file, near), this::show, trouble -> tell.accept(Notice.of(trouble)));
   }
 
   /** Puts the ticked sessions in, as one step. */

@@ -20,7 +20,7 @@ import org.criticalfriend.ui.look.Styles;
 
 /** What a file brings, before it lands: a line for each session, ticked where it is taken in. */
 final class ImportView extends VBox {
-  private static final double USUAL_EM = 14;
+  private static final double SMALLEST_EM = 11;
   private final ImportModel model;
   private final TableView<ImportModel.Line> table = new TableView<>();
   private final Label head = new Label();
@@ -38,9 +38,7 @@ final class ImportView extends VBox {
     column("timetable.field.time", 8, line -> WhenTexts.span(session(line)));
     column("timetable.field.title", 22, line -> session(line).title());
     column(
-        "timetable.field.venue",
-        12,
-        line -> Objects.requireNonNullElse(session(line).venue(), ""));
+        "timetable.field.venue", 12, line -> Objects.requireNonNullElse(session(line).venue(), ""));
     column("timetable.import.remark", 16, ImportModel.Line::remark);
     table.setOnKeyPressed(this::pressed);
     take.getStyleClass().add(Styles.PRIMARY);
@@ -87,7 +85,7 @@ final class ImportView extends VBox {
         new TableColumn<>(Words.say("timetable.import.taken"));
     column.setCellValueFactory(row -> row.getValue().taken());
     column.setCellFactory(CheckBoxTableCell.forTableColumn(column));
-    column.setPrefWidth(5 * USUAL_EM);
+    column.setMinWidth(5 * SMALLEST_EM);
     column.setSortable(false);
     table.getColumns().add(column);
   }
@@ -95,7 +93,7 @@ final class ImportView extends VBox {
   private void column(
       String key, double ems, java.util.function.Function<ImportModel.Line, String> text) {
     TableColumn<ImportModel.Line, String> column = new TableColumn<>(Words.say(key));
-    column.setPrefWidth(ems * USUAL_EM);
+    column.setMinWidth(ems * SMALLEST_EM);
     column.setSortable(false);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     table.getColumns().add(column);

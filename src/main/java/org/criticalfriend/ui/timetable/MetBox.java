@@ -95,7 +95,9 @@ final class MetBox extends VBox {
 
   private Node line(Session session, Person person) {
     String words =
-        person.organisation() == null ? person.name() : person.name() + ", " + person.organisation();
+        person.organisation() == null
+            ? person.name()
+            : person.name() + ", " + person.organisation();
     CheckBox box = new CheckBox(words);
     box.setMnemonicParsing(false);
     box.setWrapText(true);

@@ -26,7 +26,9 @@ import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** The selected session while it is edited; what cannot be is said beside it and changes nothing. */
+/**
+ * The selected session while it is edited; what cannot be is said beside it and changes nothing.
+ */
 public final class SessionModel {
   /** The members that are plain text, in the order of the pane. */
   static final List<String> TEXTS =
@@ -154,7 +156,8 @@ public final class SessionModel {
     if (ticked) {
       people.add(person);
     }
-    take(member.equals("peers") ? "timetable.step.peers" : "timetable.step.met",
+    take(
+        member.equals("peers") ? "timetable.step.peers" : "timetable.step.met",
         SESSION.with(now, member, people));
   }
 
@@ -190,7 +193,8 @@ public final class SessionModel {
     if (ends == null && !end.get().isBlank()) {
       return Words.say("timetable.wrong.time", end.get());
     }
-    boolean endTyped = !end.get().equals(WhenTexts.time(Objects.requireNonNull(session.get()).end()));
+    boolean endTyped =
+        !end.get().equals(WhenTexts.time(Objects.requireNonNull(session.get()).end()));
     boolean backwards = starts != null && ends != null && ends.isBefore(starts);
     return backwards && endTyped ? Words.say("timetable.wrong.order") : "";
   }

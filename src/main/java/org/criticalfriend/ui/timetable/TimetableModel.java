@@ -38,7 +38,8 @@ public final class TimetableModel {
   private final List<Clash> left = new ArrayList<>();
 
   /** A session as it is typed into the last row of the table. */
-  public record Quick(@Nullable LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end) {}
+  public record Quick(
+      @Nullable LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end) {}
 
   /** The timetable of the review on this desk. */
   public TimetableModel(Desk desk) {

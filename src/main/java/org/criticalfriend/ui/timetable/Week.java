@@ -55,10 +55,7 @@ public record Week(List<Day> days, List<Session> undated) {
   public static Week of(Review review) {
     TreeSet<LocalDate> dates = new TreeSet<>();
     LocalDate first = review.review().starts();
-    first
-        .datesUntil(review.review().ends().plusDays(1))
-        .limit(LONGEST_VISIT)
-        .forEach(dates::add);
+    first.datesUntil(review.review().ends().plusDays(1)).limit(LONGEST_VISIT).forEach(dates::add);
     review.sessions().stream().map(Session::date).filter(Objects::nonNull).forEach(dates::add);
     List<Day> days = dates.stream().map(date -> day(review, date)).toList();
     return new Week(days, review.sessions().stream().filter(s -> s.date() == null).toList());
@@ -78,9 +75,7 @@ public record Week(List<Day> days, List<Session> undated) {
 
   /** The hour with which every day ends, five in the afternoon at the earliest. */
   public int lastHour() {
-    return placed()
-        .mapToInt(one -> (one.to() + HOUR - 1) / HOUR)
-        .reduce(USUAL_LAST, Math::max);
+    return placed().mapToInt(one -> (one.to() + HOUR - 1) / HOUR).reduce(USUAL_LAST, Math::max);
   }
 
   /** The session above or beneath one on its day, or the same where there is none. */
@@ -106,9 +101,7 @@ public record Week(List<Day> days, List<Session> undated) {
     while (column >= 0 && column < columns.size() && columns.get(column).isEmpty()) {
       column += step;
     }
-    return column < 0 || column >= columns.size()
-        ? from
-        : nearest(columns.get(column), from);
+    return column < 0 || column >= columns.size() ? from : nearest(columns.get(column), from);
   }
 
   /** The session of this id; null where there is none. */

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class WhenTexts {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
   private WhenTexts() {}

@@ -204,7 +204,9 @@ class TimetableModelTest {
     List<Notice> told = new ArrayList<>();
     ImportModel imports = new ImportModel(desk, background, told::add);
     Path file = folder.resolve("t.csv");
-    Files.writeString(file, "Day,Time,Session\n11 June,9.15,%s\n,2pm,Tea\n,3pm,Walk\n".formatted(find("s01").title()));
+    Files.writeString(
+        file,
+        "Day,Time,Session\n11 June,9.15,%s\n,2pm,Tea\n,3pm,Walk\n".formatted(find("s01").title()));
     imports.read(file);
     assertThat(imports.lines().get()).hasSize(3);
     imports.take();
