@@ -56,7 +56,7 @@ class SideBySideTest {
     assertThat(placed).hasSize(150).allMatch(one -> one.lane() < one.lanes());
     for (Placed one : placed) {
       assertThat(placed)
-          .filteredOn(other -> other != one && other.lane() == one.lane())
+          .filteredOn(other -> !other.equals(one) && other.lane() == one.lane())
           .allMatch(other -> other.to() <= one.from() || one.to() <= other.from());
     }
   }
