@@ -32,13 +32,27 @@ public final class DayPages {
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
+  /** Times on one line, and room for long words, whatever the rows hold. */
+  private static final List<Integer> WIDTHS = List.of(15, 24, 18, 24, 19);
+
   private final Review review;
+  private final List<Id> team;
   private final Map<Id, String> names = new HashMap<>();
   private final List<Element> body = new ArrayList<>();
 
   private DayPages(Review review) {
     this.review = review;
     review.people().forEach(person -> names.put(person.id(), person.name()));
+    List<Id> groups =
+        review.groups().stream()
+            .filter(group -> group.side() == Side.TEAM && group.parent() == null)
+            .map(Group::id)
+            .toList();
+    team =
+        review.people().stream()
+            .filter(person -> groups.contains(person.group()))
+            .map(Person::id)
+            .toList();
   }
 
   /** Both: a page for each day that has sessions, and one for each peer who is in one. */
@@ -72,13 +86,11 @@ public final class DayPages {
   }
 
   private void peers() {
-    List<Id> team =
-        review.groups().stream().filter(group -> group.side() == Side.TEAM).map(Group::id).toList();
     for (Person person : review.people()) {
       List<Session> own = inOrder().filter(s -> s.peers().contains(person.id())).toList();
-      if (team.contains(person.group()) && !own.isEmpty()) {
+      if (!own.isEmpty()) {
         page(person.name(), person.id(), 'q');
-        List<String> header = List.of("Day", "Time", "Session", "Where", "With", "To meet");
+        List<String> header = List.of("When", "Session", "Where", "With", "To meet");
         body.add(table(header, own.stream().map(session -> ofPeer(session, person)).toList()));
       }
     }
@@ -104,7 +116,7 @@ public final class DayPages {
 
   private static Element table(List<String> header, List<List<Element.Cell>> rows) {
     List<Element.Cell> cells = header.stream().map(name -> Cells.of(name, null)).toList();
-    return new Element.Table(null, ColumnWidths.of(cells, rows), cells, rows);
+    return new Element.Table(null, WIDTHS, cells, rows);
   }
 
   private List<Element.Cell> ofDay(Session session) {
@@ -118,12 +130,25 @@ public final class DayPages {
 
   private List<Element.Cell> ofPeer(Session session, Person peer) {
     return List.of(
-        Cells.of(session.date() == null ? "" : SHORT_DAY.format(session.date()), null),
-        Cells.of(time(session), null),
+        when(session),
         what(session),
         Cells.of(where(session), null),
         Cells.of(people(session.peers(), peer.id()), null),
         Cells.of(met(session), null));
+  }
+
+  private static Element.Cell when(Session session) {
+    List<Run> runs = new ArrayList<>();
+    if (session.date() != null) {
+      runs.add(Run.Words.plain(SHORT_DAY.format(session.date())));
+    }
+    if (session.date() != null && session.start() != null) {
+      runs.add(new Run.LineBreak());
+    }
+    if (session.start() != null) {
+      runs.add(Run.Words.plain(time(session)));
+    }
+    return runs.isEmpty() ? Cells.empty() : Cells.of(runs, null);
   }
 
   private static Element.Cell what(Session session) {
@@ -157,8 +182,11 @@ public final class DayPages {
     return String.join(", ", met);
   }
 
-  /** Their names; a number where the whole team goes would say less. */
+  /** Their names, but not this one; all peers of the team in three words. */
   private String people(List<Id> ids, @Nullable Id without) {
+    if (team.size() > 1 && ids.containsAll(team)) {
+      return "The whole team";
+    }
     return ids.stream()
         .filter(id -> !id.equals(without))
         .map(id -> Objects.requireNonNullElse(names.get(id), ""))

@@ -54,7 +54,13 @@ public final class TimetablePart implements Part {
         new Hint(List.of("Alt+↑", "Alt+↓"), Words.say("timetable.hint.move")),
         Hint.of("Enter", Words.say("timetable.hint.edit")),
         Hint.of("F8", Words.say("timetable.next-clash")));
-    model.table().addListener((property, before, after) -> front());
+    model
+        .table()
+        .addListener(
+            (property, before, after) -> {
+              front();
+              arrive();
+            });
     model.week().addListener((property, before, after) -> front());
     front();
   }

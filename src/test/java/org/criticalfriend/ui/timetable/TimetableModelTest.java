@@ -200,6 +200,25 @@ class TimetableModelTest {
   }
 
   @Test
+  void walksThroughTwoHundredParallelSessionsAndOneWithoutADay() {
+    Session first = find("s01");
+    Session[] many = new Session[201];
+    for (int i = 0; i < 201; i++) {
+      many[i] = SESSION.with(SESSION.with(first, "id", Id.create()), "peers", List.of());
+    }
+    many[200] = SESSION.with(many[200], "date", null);
+    desk.take(Step.put("Many", many));
+    model.along(0);
+    assertThat(model.session()).isEqualTo(many[200]);
+    for (int i = 0; i < 201; i++) {
+      model.across(1);
+    }
+    assertThat(model.session()).isEqualTo(many[199]);
+    model.moveDay(-1);
+    assertThat(model.session()).isEqualTo(many[199]);
+  }
+
+  @Test
   void takesAFileInAsOneStep() throws IOException {
     List<Notice> told = new ArrayList<>();
     ImportModel imports = new ImportModel(desk, background, told::add);
