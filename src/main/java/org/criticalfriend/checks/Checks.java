@@ -8,7 +8,6 @@ import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Picture;
-import org.criticalfriend.paper.PaperBuilder;
 import org.criticalfriend.paper.PaperTree;
 
 /** Looks through a whole review for what a careful colleague would notice. */
@@ -16,17 +15,19 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * All remarks on a review: paper by paper from top to bottom, then its points, then its pictures;
-   * none where all is well. A paper that cannot be built has one remark, that one.
+   * All remarks on a review: its prose, then paper by paper from top to bottom, then its points and
+   * pictures; none where all is well. Each paper is built once. A paper that cannot be built has
+   * one remark, that one.
    */
   public static List<Remark> of(Bundle bundle) {
-    List<Remark> remarks = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>(ProseChecks.of(bundle.review()));
     Map<Paper, PaperTree> built = new LinkedHashMap<>();
     for (Paper paper : bundle.review().papers()) {
       try {
-        PaperTree tree = PaperBuilder.build(bundle, paper);
+        Proof proof = new Proof(bundle, paper);
+        PaperTree tree = proof.tree();
         built.put(paper, tree);
-        remarks.addAll(new OutlineChecks(bundle, paper).remarks());
+        remarks.addAll(new OutlineChecks(bundle, paper, proof).remarks());
         remarks.addAll(EmptyHeadings.remarks(paper, tree));
       } catch (Trouble trouble) {
         String text = trouble.happened() + " " + trouble.todo() + " (" + trouble.code() + ")";

@@ -2,12 +2,11 @@ package org.criticalfriend.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Bundle;
-import org.criticalfriend.model.InsertFindings;
-import org.criticalfriend.model.InsertRecommendations;
 import org.criticalfriend.model.InsertText;
 import org.criticalfriend.model.PageBreak;
 import org.criticalfriend.model.Paper;
@@ -15,26 +14,22 @@ import org.criticalfriend.model.Para;
 import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.model.StandardText;
-import org.criticalfriend.model.State;
 import org.criticalfriend.paper.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at each insert of one outline: does it show anything, and is a missing consensus said? */
 final class OutlineChecks {
-  private static final List<State> NO_CONSENSUS = List.of(State.NO_CONSENSUS);
-
   private final Bundle bundle;
   private final Paper paper;
-  private final Excerpt excerpt;
+  private final Queue<Proof.Printed> printed;
   private final List<Remark> remarks = new ArrayList<>();
 
   /** What was said so far in the section being read and in those it is part of, by level. */
   private final TreeMap<Integer, String> above = new TreeMap<>();
 
-  OutlineChecks(Bundle bundle, Paper paper) {
+  OutlineChecks(Bundle bundle, Paper paper, Proof proof) {
     this.bundle = bundle;
     this.paper = paper;
-    this.excerpt = new Excerpt(bundle, paper);
+    this.printed = proof.printed();
   }
 
   List<Remark> remarks() {
@@ -60,13 +55,13 @@ final class OutlineChecks {
   private void checkInsert(Section section, Block insert) {
     String name = nameOf(insert);
     String place = Places.of(paper, section);
-    if (Excerpt.isEmpty(excerpt.of(section, insert))) {
+    Proof.Printed shown = printed.remove();
+    if (shown.isEmpty()) {
       remarks.add(new Remark(place, "The insert of " + name + " shows nothing."));
       return;
     }
-    Block divided = withoutConsensus(insert);
-    boolean said = ConsensusWords.in(String.join("\n", above.values()));
-    if (divided != null && !said && !isLabelled(excerpt.of(section, divided))) {
+    boolean said = Consensus.isDeniedIn(String.join("\n", above.values()));
+    if (!said && !isLabelled(shown.divided())) {
       remarks.add(
           new Remark(
               place,
@@ -93,35 +88,12 @@ final class OutlineChecks {
         .collect(Collectors.joining());
   }
 
-  /** The same insert of nothing but points without consensus; null where it asks for none. */
-  private static @Nullable Block withoutConsensus(Block block) {
-    return switch (block) {
-      case InsertFindings all when asks(all.states()) ->
-          new InsertFindings(
-              all.themes(), all.kinds(), NO_CONSENSUS, all.headings(), all.style(), all.extras());
-      case InsertRecommendations all when asks(all.states()) ->
-          new InsertRecommendations(
-              all.themes(),
-              all.categories(),
-              NO_CONSENSUS,
-              all.essential(),
-              all.headings(),
-              all.style(),
-              all.extras());
-      default -> null;
-    };
-  }
-
-  private static boolean asks(@Nullable List<State> states) {
-    return states != null && states.contains(State.NO_CONSENSUS);
-  }
-
   /** Whether every point stands under a heading of the insert's own that says so. */
   private static boolean isLabelled(List<Element> elements) {
     boolean said = false;
     for (Element element : elements) {
       if (element instanceof Element.Heading heading) {
-        said = ConsensusWords.in(Words.of(heading.runs()));
+        said = Consensus.isDeniedIn(Words.of(heading.runs()));
       } else if (!said) {
         return false;
       }

@@ -1,5 +1,6 @@
 package org.criticalfriend.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +11,15 @@ import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.word.HouseStyle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes a review's papers as Word and PDF. */
@@ -24,16 +28,13 @@ import picocli.CommandLine.Spec;
     description = "Writes a review's papers; files are named by the paper's id.",
     mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
+  @ParentCommand private CommandLineProgram program;
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE.review|FOLDER|ZIP", description = "The review.")
   private Path source;
 
-  @Option(
-      names = "--paper",
-      paramLabel = "ID|KIND",
-      description = "Only this paper, by its id or its kind.")
-  private @Nullable String paper;
+  @ArgGroup private Which which = new Which();
 
   @Option(
       names = "--format",
@@ -59,14 +60,36 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Replace files that are there.")
   private boolean replace;
 
+  /** Which papers; all of the review where nothing is said. */
+  private static final class Which {
+    @Option(
+        names = "--paper",
+        paramLabel = "ID|KIND",
+        description = "Only this paper, by its id or its kind.")
+    private @Nullable String paper;
+
+    @Option(
+        names = "--outline",
+        paramLabel = "OUTLINE.json",
+        description = "A paper that the review has not, made by this outline.")
+    private @Nullable Path outline;
+
+    List<Paper> of(Review review, PrintWriter err) {
+      return outline == null
+          ? PaperChoice.among(review.papers(), paper)
+          : List.of(PaperChoice.by(outline, review, err));
+    }
+  }
+
   @Override
   public Integer call() {
-    Progress progress = Progress.of(spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    Progress progress = Progress.of(err);
     progress.say("Reading " + source);
-    Bundle bundle = Reviews.read(source, spec.commandLine().getErr());
-    List<Paper> papers = PaperChoice.among(bundle.review().papers(), paper);
+    Bundle bundle = new Reviews(program.door(), err).read(source);
+    List<Paper> papers = which.of(bundle.review(), err);
     HouseStyle look = style == null ? HouseStyle.builtIn() : HouseStyle.of(style);
-    look.warnings().forEach(spec.commandLine().getErr()::println);
+    look.warnings().forEach(err::println);
     Set<Format> wanted = new LinkedHashSet<>(formats);
     Existing existing = replace ? Existing.REPLACE : Existing.REFUSE;
     PaperFiles files = new PaperFiles(look, wanted, existing, progress::say);

@@ -1,10 +1,11 @@
 package org.criticalfriend.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,11 +13,11 @@ import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.store.FieldChange;
 import org.criticalfriend.store.ReviewFile;
-import org.criticalfriend.store.StepTaken;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Tells who changed what, and when. */
@@ -30,6 +31,7 @@ final class HistoryCommand implements Callable<Integer> {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.UK);
 
+  @ParentCommand private CommandLineProgram program;
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "FILE.review", description = "The review.")
@@ -44,24 +46,21 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ReviewFile file = Reviews.open(source)) {
-      if (row == null) {
-        steps(file);
-      } else {
-        changes(file, row);
-      }
-    }
+    Reviews reviews = new Reviews(program.door(), spec.commandLine().getErr());
+    String wanted = row;
+    reviews
+        .look(source, file -> wanted == null ? steps(file) : changes(file, wanted))
+        .forEach(spec.commandLine().getOut()::println);
     return 0;
   }
 
-  private void steps(ReviewFile file) {
-    PrintWriter out = spec.commandLine().getOut();
-    for (StepTaken step : file.history().steps(LATEST)) {
-      out.println(when(step.at()) + "  " + step.author() + "  " + step.name());
-    }
+  private static List<String> steps(ReviewFile file) {
+    return file.history().steps(LATEST).stream()
+        .map(step -> when(step.at()) + "  " + step.author() + "  " + step.name())
+        .toList();
   }
 
-  private void changes(ReviewFile file, String wanted) {
+  private static List<String> changes(ReviewFile file, String wanted) {
     Id id =
         Labels.find(file.review().review(), wanted)
             .orElseThrow(
@@ -71,11 +70,12 @@ final class HistoryCommand implements Callable<Integer> {
                         "Nothing in the review has the id \"" + wanted + "\".",
                         "The review is unchanged.",
                         "Look the id up with search, or in an export."));
-    PrintWriter out = spec.commandLine().getOut();
+    List<String> lines = new ArrayList<>();
     for (FieldChange change : file.history().of(id)) {
-      out.println(when(change.at()) + "  " + change.author() + "  " + change.step());
-      out.println("  " + change.field() + ": " + said(change));
+      lines.add(when(change.at()) + "  " + change.author() + "  " + change.step());
+      lines.add("  " + change.field() + ": " + said(change));
     }
+    return lines;
   }
 
   private static String said(FieldChange change) {

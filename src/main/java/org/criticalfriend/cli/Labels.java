@@ -15,8 +15,12 @@ final class Labels {
 
   /** "key question" for a key question, "standard text" for a standard text. */
   static String of(Class<? extends Record> type) {
-    String spaced = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-    return spaced.toLowerCase(Locale.UK);
+    return spaced(type.getSimpleName());
+  }
+
+  /** "key questions" for keyQuestions. */
+  static String spaced(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
   }
 
   /** The id written as {@code text}, of {@code whole} or of anything in it. */

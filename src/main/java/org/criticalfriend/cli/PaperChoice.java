@@ -1,10 +1,16 @@
 package org.criticalfriend.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.criticalfriend.files.Trouble;
+import org.criticalfriend.form.FittedOutline;
+import org.criticalfriend.form.ImportedOutline;
+import org.criticalfriend.form.OutlineForm;
 import org.criticalfriend.model.Paper;
+import org.criticalfriend.model.Review;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the papers that a person named by id or by kind. */
@@ -22,13 +28,29 @@ final class PaperChoice {
   static List<Paper> among(List<Paper> papers, @Nullable String wanted) {
     if (papers.isEmpty()) {
       throw new Trouble(
-          "CF-701", "The review has no papers yet.", SAFE, "Add a paper from an outline first.");
+          "CF-701",
+          "The review has no papers yet.",
+          SAFE,
+          "Make one by an outline: --outline FILE.");
     }
     if (wanted == null) {
       return papers;
     }
     List<Paper> byId = papers.stream().filter(paper -> paper.id().text().equals(wanted)).toList();
     return byId.isEmpty() ? byKind(papers, wanted) : byId;
+  }
+
+  /** The paper that an outline makes of this review; what it asks for in vain is said. */
+  static Paper by(Path outline, Review review, PrintWriter err) {
+    ImportedOutline read = OutlineForm.read(outline);
+    read.warnings().forEach(err::println);
+    FittedOutline fitted = OutlineForm.fit(read.outline(), review);
+    fitted
+        .missingKinds()
+        .forEach(kind -> err.println("The review has no findings of the kind \"" + kind + "\"."));
+    fitted.leftOut().forEach(err::println);
+    err.flush();
+    return fitted.paper();
   }
 
   private static List<Paper> byKind(List<Paper> papers, String wanted) {

@@ -21,8 +21,8 @@ final class ProblemLog {
   private ProblemLog() {}
 
   /** Writes down where it happened and gives the sentences to show instead. */
-  static Trouble unexpected(Throwable failure) {
-    Path folder = folders().data().resolve("logs");
+  static Trouble unexpected(Throwable failure, UserFolders folders) {
+    Path folder = folders.data().resolve("logs");
     String todo = "Report it with this code.";
     try {
       write(folder, failure);
@@ -32,15 +32,10 @@ final class ProblemLog {
     }
     return new Trouble(
         "CF-700",
-        "The program met something it did not expect (" + names(failure) + ").",
+        "The program met something it did not expect.",
         "The review is unchanged and nothing was half written.",
         todo,
         failure);
-  }
-
-  private static UserFolders folders() {
-    Path home = Path.of(System.getProperty("user.home"));
-    return UserFolders.of(System.getProperty("os.name"), System.getenv(), home);
   }
 
   private static void write(Path folder, Throwable failure) throws IOException {

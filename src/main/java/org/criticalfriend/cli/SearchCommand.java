@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.criticalfriend.store.Hit;
-import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.store.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Finds words in a review file. */
@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Finds what holds all the words; the last may be the beginning of one.",
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
+  @ParentCommand private CommandLineProgram program;
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "FILE.review", description = "The review.")
@@ -28,15 +29,20 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    try (ReviewFile file = Reviews.open(source)) {
-      SearchRequest request = SearchRequest.typed(String.join(" ", words)).best();
-      for (Hit hit : file.search(request, () -> false)) {
-        String where = hit.where().isBlank() ? "" : " (" + hit.where() + ")";
-        out.println(Labels.of(hit.type()) + " " + hit.id().text() + where);
-        out.println("  " + hit.text().strip().replace("\n", "\n  "));
-      }
+    SearchRequest request = SearchRequest.typed(String.join(" ", words)).best();
+    Reviews reviews = new Reviews(program.door(), spec.commandLine().getErr());
+    List<Hit> hits = reviews.look(source, file -> file.search(request, () -> false));
+    hits.forEach(this::print);
+    if (hits.isEmpty()) {
+      spec.commandLine().getErr().println("Nothing in the review holds all these words.");
     }
     return 0;
+  }
+
+  private void print(Hit hit) {
+    PrintWriter out = spec.commandLine().getOut();
+    String where = hit.where().isBlank() ? "" : " (" + hit.where() + ")";
+    out.println(Labels.of(hit.type()) + " " + hit.id().text() + where);
+    out.println("  " + hit.text().strip().replace("\n", "\n  "));
   }
 }

@@ -56,6 +56,11 @@ public enum FolderKind {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
+  /** Whether a service brings changes made on other computers into it, and the other way round. */
+  public boolean isKeptInStep() {
+    return offersLocalCopy() && this != NETWORK;
+  }
+
   /** Whether to offer working on a local copy that is put back at closing. */
   public boolean offersLocalCopy() {
     return this != LOCAL && this != REMOVABLE;

@@ -156,7 +156,7 @@ public final class SafetyCopies {
     try {
       FileTime modified = Files.getLastModifiedTime(review);
       FileAtRest.copy(review, copy);
-      Files.setLastModifiedTime(copy, modified); // last, so that a copy cut short looks different
+      Files.setLastModifiedTime(copy, modified); // so that people see how old its content is
     } catch (IOException e) {
       Leftovers.delete(copy);
       throw e;
@@ -189,7 +189,7 @@ public final class SafetyCopies {
     return before.getFirst().taken().plusMillis(1);
   }
 
-  /** Also byte by byte, since a failing disk changes bytes and not times. */
+  /** Whatever their times: a failing disk changes bytes only, opening and closing times only. */
   private static boolean isTheSame(Path review, Path copy) throws IOException {
     return Files.size(review) == Files.size(copy) && Files.mismatch(review, copy) < 0;
   }

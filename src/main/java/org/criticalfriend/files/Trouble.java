@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Always tells a person what happened, what is safe and what to do, with a code to search for.
  *
- * <p>The root of all exceptions the program throws on purpose. A code stands at one place in the
+ * <p>The root of all exceptions the program throws on purpose. A code is given at one place in the
  * sources; its first digit names the package: 1 files, 2 store, 3 form, 4 text and paper, 5 word, 6
- * pdf, 7 command line, 8 history. Sentences may name files and places, but quote no review text
- * beyond what a person needs to find the place.
+ * pdf, 7 issuing and command line, 8 history. Sentences may name files and places, but quote no
+ * review text beyond what a person needs to find the place.
  */
 public class Trouble extends RuntimeException {
 

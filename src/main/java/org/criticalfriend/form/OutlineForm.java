@@ -32,7 +32,7 @@ public final class OutlineForm {
    */
   public static ImportedOutline read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw ParcelTrouble.notThere(file);
+      throw ParcelTrouble.noOutline(file);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, String.valueOf(file.getFileName()));

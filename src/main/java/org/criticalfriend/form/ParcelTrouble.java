@@ -17,6 +17,11 @@ final class ParcelTrouble {
     return new Trouble("CF-330", "There is no folder or file " + source + ".", SAFE, ANOTHER);
   }
 
+  static Trouble noOutline(Path file) {
+    String happened = "There is no outline file " + file + ".";
+    return new Trouble("CF-344", happened, SAFE, "Check its name and its folder.");
+  }
+
   static Trouble noDocument(Path source, String name) {
     return new Trouble("CF-331", "There is no " + name + " in " + source + ".", SAFE, ANOTHER);
   }

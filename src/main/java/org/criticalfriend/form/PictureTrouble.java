@@ -1,6 +1,7 @@
 package org.criticalfriend.form;
 
 import org.criticalfriend.files.Trouble;
+import org.criticalfriend.model.PictureSize;
 
 /** Says in plain words why a picture cannot be taken in. */
 final class PictureTrouble {
@@ -46,11 +47,15 @@ final class PictureTrouble {
     return new Trouble("CF-354", happened, SAFE, "Save the picture again as PNG or JPEG.");
   }
 
-  static Trouble tooManyPixels(String place, String file, long width, long height) {
+  static Trouble tooManyPixels(String place, String file, PictureSize size) {
     String happened =
         String.format(
             "%s: %s is %,d by %,d pixels; at most %d megapixels can be taken in.",
-            place, FormTrouble.quoted(file), width, height, PictureFile.MOST_MEGAPIXELS);
+            place,
+            FormTrouble.quoted(file),
+            size.width(),
+            size.height(),
+            PictureSize.MOST_MEGAPIXELS);
     return new Trouble("CF-355", happened, SAFE, "Make the picture smaller.");
   }
 

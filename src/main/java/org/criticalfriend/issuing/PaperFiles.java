@@ -64,7 +64,9 @@ public final class PaperFiles {
     } catch (IOException e) {
       throw new Trouble(
           "CF-704",
-          "The folder " + folder + " cannot be made.",
+          Files.exists(folder)
+              ? "There is a file called " + folder + " where the folder should be."
+              : "The folder " + folder + " cannot be made.",
           "Nothing was written.",
           "Choose another folder.",
           e);

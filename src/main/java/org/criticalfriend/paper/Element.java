@@ -1,6 +1,7 @@
 package org.criticalfriend.paper;
 
 import java.util.List;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** What a paper is made of, from top to bottom. */
@@ -35,6 +36,25 @@ public sealed interface Element {
     public Paragraph {
       runs = List.copyOf(runs);
     }
+
+    /**
+     * Whether no page may part it from the beginning of what follows: a list or table that its last
+     * words announce with a colon, or the lines of a signature beneath "Yours sincerely".
+     */
+    public boolean leadsInto(@Nullable Element next) {
+      if (look != Look.BODY && look != Look.CONTINUED) {
+        return false;
+      }
+      boolean announced = next instanceof Listing || next instanceof Table;
+      boolean signed = next instanceof Paragraph(Look lines, _, _, _) && lines == Look.LINES;
+      return signed || (announced && endsWithColon());
+    }
+
+    private boolean endsWithColon() {
+      return !runs.isEmpty()
+          && runs.getLast() instanceof Run.Words words
+          && words.text().stripTrailing().endsWith(":");
+    }
   }
 
   /** How a paragraph is set. */
@@ -65,16 +85,6 @@ public sealed interface Element {
     public Listing {
       items = List.copyOf(items);
     }
-  }
-
-  /** What stands before the items of a list. */
-  enum Marks {
-    /** A bullet. */
-    BULLETS,
-    /** 1., 2., 3.; each list begins anew. */
-    NUMBERS,
-    /** a., b., c.; each list begins anew. */
-    LETTERS
   }
 
   /**

@@ -27,6 +27,17 @@ final class Fields {
       "{count:sessions}, {count:team}, {count:days}, {count:met}, {count:met:CATEGORY},"
           + " {date:review}, {host}, {host:short}, {title}";
 
+  private static final Set<String> FIXED =
+      Set.of(
+          "count:sessions",
+          "count:team",
+          "count:days",
+          "count:met",
+          "date:review",
+          "host",
+          "host:short",
+          "title");
+
   private static final Pattern FIELD = Pattern.compile("\\{([a-z][^{}\\n]*)}");
   private static final String MET_CATEGORY = "count:met:";
 
@@ -53,6 +64,11 @@ final class Fields {
       case "title" -> paper.title();
       default -> byCategory(name, place);
     };
+  }
+
+  /** Whether there is a field of this name. */
+  static boolean isKnown(String name) {
+    return FIXED.contains(name) || !category(name).isBlank();
   }
 
   /** Plain text, such as a heading, with its fields filled in. */
@@ -102,7 +118,7 @@ final class Fields {
   }
 
   private String byCategory(String name, String place) {
-    String category = name.startsWith(MET_CATEGORY) ? name.substring(MET_CATEGORY.length()) : "";
+    String category = category(name);
     if (category.isBlank()) {
       throw PaperTrouble.unknownField(place, name);
     }
@@ -118,6 +134,10 @@ final class Fields {
             .mapToInt((Map<String, Integer> counts) -> counts.getOrDefault(category, 0))
             .sum();
     return String.valueOf(named.size() + unnamed);
+  }
+
+  private static String category(String name) {
+    return name.startsWith(MET_CATEGORY) ? name.substring(MET_CATEGORY.length()) : "";
   }
 
   private Set<Id> namedMet() {

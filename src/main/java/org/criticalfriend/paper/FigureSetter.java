@@ -48,7 +48,11 @@ final class FigureSetter {
     }
     try {
       PictureSize size = PictureSize.of(bytes);
-      return new Image(bytes, size.png(), size.width(), size.height());
+      if (!size.fits()) {
+        throw new InvalidValue(
+            "At most " + PictureSize.MOST_MEGAPIXELS + " megapixels can be printed.");
+      }
+      return new Image(bytes, size.png(), (int) size.width(), (int) size.height());
     } catch (InvalidValue e) {
       throw PaperTrouble.unplaceable(place, picture.file() + ": " + e.getMessage());
     }

@@ -13,6 +13,7 @@ import org.criticalfriend.model.InsertFindings;
 import org.criticalfriend.model.Rating;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Theme;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Sets an insert of findings: filtered, in paper order, under themes or kinds where asked. */
@@ -32,7 +33,7 @@ final class FindingSetter {
     FindingStyle style = Objects.requireNonNullElse(insert.style(), FindingStyle.NUMBERED);
     return switch (style) {
       case NUMBERED -> setter.paragraphs(groups());
-      case BULLETS -> setter.lists(groups(), Element.Marks.BULLETS);
+      case BULLETS -> setter.lists(groups(), Marks.BULLETS);
     };
   }
 

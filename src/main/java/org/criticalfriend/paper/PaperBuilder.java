@@ -29,4 +29,9 @@ public final class PaperBuilder {
     targets.learnt();
     return new Composer(new Desk(bundle, paper, targets, passages)).compose();
   }
+
+  /** Whether a paper can fill in the field of this name, written without its braces. */
+  public static boolean knowsField(String name) {
+    return Fields.isKnown(name);
+  }
 }

@@ -11,6 +11,7 @@ import org.criticalfriend.model.InsertPeople;
 import org.criticalfriend.model.PeopleStyle;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.paper.Element.Look;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Sets groups of people: stacked, in lines, or as a table with a column for each group. */
@@ -102,7 +103,7 @@ final class PeopleSetter {
     boolean continued = desk.numbers.paragraphsNumbered();
     return items.isEmpty()
         ? List.of()
-        : List.of(new Element.Listing(Element.Marks.BULLETS, 1, items, continued));
+        : List.of(new Element.Listing(Marks.BULLETS, 1, items, continued));
   }
 
   private Element table(List<Group> groups) {

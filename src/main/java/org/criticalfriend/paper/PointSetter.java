@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.criticalfriend.model.Response;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** Sets groups of findings or recommendations, as paragraphs of the paper or as lists. */
 final class PointSetter {
@@ -26,7 +27,7 @@ final class PointSetter {
   }
 
   /** Each group as a list of its own. */
-  List<Element> lists(List<PointGroup> groups, Element.Marks marks) {
+  List<Element> lists(List<PointGroup> groups, Marks marks) {
     List<Element> elements = new ArrayList<>();
     for (PointGroup group : groups) {
       heading(elements, group);
@@ -60,11 +61,11 @@ final class PointSetter {
     return elements;
   }
 
-  private Element.Item item(Point point, Element.Marks marks, int number) {
+  private Element.Item item(Point point, Marks marks, int number) {
     Origin origin = desk.origin(point.letter(), point.id(), point.what());
     Element.Item item = ProseSetter.item(desk, origin, point.markdown());
     List<Element> elements = new ArrayList<>(point.dressed(item.elements()));
-    if (marks == Element.Marks.NUMBERS && elements.getFirst() instanceof Element.Paragraph first) {
+    if (marks == Marks.NUMBERS && elements.getFirst() instanceof Element.Paragraph first) {
       Anchor anchor = Objects.requireNonNull(first.anchor());
       desk.targets.numbered(point.id().text(), anchor, String.valueOf(number));
     }

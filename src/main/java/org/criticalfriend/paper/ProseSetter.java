@@ -124,15 +124,7 @@ final class ProseSetter {
   private Element listing(TextBlock.Listing list) {
     List<Element.Item> items =
         list.items().stream().map(blocks -> new Element.Item(within(blocks))).toList();
-    return new Element.Listing(marks(list.marks()), list.start(), items, continued);
-  }
-
-  private static Element.Marks marks(TextBlock.Marks marks) {
-    return switch (marks) {
-      case BULLETS -> Element.Marks.BULLETS;
-      case NUMBERS -> Element.Marks.NUMBERS;
-      case LETTERS -> Element.Marks.LETTERS;
-    };
+    return new Element.Listing(list.marks(), list.start(), items, continued);
   }
 
   /** Within items nothing is numbered or indented on its own. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.criticalfriend.model.InsertKeyQuestions;
 import org.criticalfriend.model.KeyQuestion;
 import org.criticalfriend.model.QuestionStyle;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** Sets the key questions as one list. Prompts are for the team and are not printed. */
 final class QuestionSetter {
@@ -27,10 +28,10 @@ final class QuestionSetter {
     if (items.isEmpty()) {
       return List.of();
     }
-    Element.Marks marks =
+    Marks marks =
         switch (Objects.requireNonNullElse(insert.style(), QuestionStyle.NUMBERED)) {
-          case NUMBERED -> Element.Marks.NUMBERS;
-          case BULLETS -> Element.Marks.BULLETS;
+          case NUMBERED -> Marks.NUMBERS;
+          case BULLETS -> Marks.BULLETS;
         };
     boolean continued = desk.numbers.paragraphsNumbered();
     return List.of(new Element.Listing(marks, 1, items, continued));

@@ -10,6 +10,7 @@ import org.criticalfriend.model.RecommendationHeadings;
 import org.criticalfriend.model.RecommendationStyle;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Theme;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** Sets an insert of recommendations: filtered, in paper order, under themes or categories. */
 final class RecommendationSetter {
@@ -29,8 +30,8 @@ final class RecommendationSetter {
         Objects.requireNonNullElse(insert.style(), RecommendationStyle.NUMBERED);
     return switch (style) {
       case NUMBERED -> setter.paragraphs(groups());
-      case BULLETS -> setter.lists(groups(), Element.Marks.BULLETS);
-      case LIST -> setter.lists(groups(), Element.Marks.NUMBERS);
+      case BULLETS -> setter.lists(groups(), Marks.BULLETS);
+      case LIST -> setter.lists(groups(), Marks.NUMBERS);
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.criticalfriend.paper.Transcript.Line;
 import org.criticalfriend.paper.Transcript.Sort;
 import org.criticalfriend.text.Letters;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a paper from top to bottom and writes down its lines. */
@@ -48,7 +49,7 @@ final class Transcriber {
     }
   }
 
-  static String mark(Element.Marks marks, int number) {
+  static String mark(Marks marks, int number) {
     return switch (marks) {
       case BULLETS -> "•";
       case NUMBERS -> number + ".";

@@ -5,11 +5,11 @@ import java.util.List;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.Numeral;
 import org.criticalfriend.paper.Run;
 import org.criticalfriend.pdf.Strip.Ink;
 import org.criticalfriend.text.Letters;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** Composes elements one beneath the other in a column. */
@@ -49,6 +49,9 @@ final class Blocks {
       Element next = i + 1 < elements.size() ? elements.get(i + 1) : null;
       boolean source = next instanceof Element.Paragraph(Look look, _, _, _) && look == Look.SOURCE;
       one(elements.get(i), source);
+      if (elements.get(i) instanceof Element.Paragraph lead && lead.leadsInto(next)) {
+        galley.holdNext();
+      }
     }
   }
 
@@ -59,21 +62,21 @@ final class Blocks {
       case Element.Listing list -> list(list, edge(list), 1, column.tag());
       case Element.Table table -> {
         new Tables(job, galley, column).compose(table);
-        end(sourceFollows, Looks.TABLE_GAP);
+        end(sourceFollows);
       }
       case Element.Figure figure -> {
         new Figures(job, this, column).compose(figure);
-        end(sourceFollows, 0);
+        end(sourceFollows);
       }
       case Element.PageBreak() -> galley.newPage();
     }
   }
 
-  private void end(boolean sourceFollows, double gap) {
+  private void end(boolean sourceFollows) {
     if (sourceFollows) {
       galley.holdNext();
     } else {
-      galley.space(gap);
+      galley.gap(Looks.GAP);
     }
   }
 
@@ -92,7 +95,8 @@ final class Blocks {
     }
     int level = Math.clamp(heading.level(), 1, 4);
     Tag tag = column.tag().open(job.headingRole(level));
-    BlockLook look = Looks.heading(level).kept(BlockLook.Keep.WITH_NEXT);
+    BlockLook look =
+        (heading.appendix() ? Looks.APPENDIX : Looks.heading(level)).kept(BlockLook.Keep.WITH_NEXT);
     List<Span> spans = new ArrayList<>();
     Numeral numeral = heading.numeral();
     String number = numeral == null ? "" : numeral.shown() + " ";

@@ -51,7 +51,7 @@ final class ChunkMaker {
   Chunk hyphen(Chunk ending) {
     Typeface typeface = fonts.main(ending.span().look());
     Glyph hyphen = typeface.glyph('-');
-    double width = width(List.of(hyphen), ending.span().look());
+    double width = width(List.of(hyphen), typeface, ending.span().look());
     return new Chunk(
         ending.span(), typeface, "\u00AD", List.of(hyphen), false, width, width, ending.level());
   }
@@ -88,8 +88,9 @@ final class ChunkMaker {
         inked = Characters.isSpace(character) ? inked : glyphs.size();
       }
     }
-    double ink = width(glyphs.subList(0, inked), span.look());
-    double width = ink + width(glyphs.subList(inked, glyphs.size()), span.look());
+    double ink = width(glyphs.subList(0, inked), kind.typeface, span.look());
+    double spaces = width(glyphs.subList(inked, glyphs.size()), kind.typeface, span.look());
+    double width = ink + spaces;
     return new Chunk(span, kind.typeface, text, glyphs, exact, width, ink, level);
   }
 
@@ -105,11 +106,11 @@ final class ChunkMaker {
         : typeface.glyph(character);
   }
 
-  private static double width(List<Glyph> glyphs, TextLook look) {
+  private static double width(List<Glyph> glyphs, Typeface typeface, TextLook look) {
     double width = 0;
     for (Glyph glyph : glyphs) {
-      width += glyph.getWidth();
+      width += typeface.advance(glyph);
     }
-    return width * look.size() / 1000;
+    return width * look.size();
   }
 }

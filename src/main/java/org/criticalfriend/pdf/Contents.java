@@ -50,9 +50,8 @@ final class Contents {
     boolean top = heading.level() == 1;
     Tag link = list(top).open("TOCI").open("Reference").within("Link");
     BlockLook look = top ? Looks.CONTENTS_1 : Looks.CONTENTS_2;
-    double left = Sheet.LEFT + Looks.CONTENTS_NUMBER;
-    double hang = top ? -Looks.CONTENTS_NUMBER : 0;
-    List<TextLine> lines = lines(heading, look.text(), link, hang);
+    double left = Sheet.LEFT + (top ? 0 : Looks.CONTENTS_NUMBER) + hang(heading);
+    List<TextLine> lines = lines(heading, look.text(), link, left);
     List<Strip> strips = new ArrayList<>();
     for (TextLine line : lines) {
       Entry entry = new Entry(heading, link, look.text(), line, strips.size() == lines.size() - 1);
@@ -77,23 +76,31 @@ final class Contents {
   private record Entry(
       Element.Heading heading, Tag link, TextLook look, TextLine line, boolean last) {}
 
-  private List<TextLine> lines(Element.Heading heading, TextLook look, Tag link, double hang) {
-    double width = Sheet.TEXT_WIDTH - 2 * Looks.CONTENTS_NUMBER;
-    List<Span> words = List.of(Span.plain(RunSetter.title(heading.runs()) + " ", look, link));
+  /** From an entry's number to its words; nothing where words and number are one text. */
+  private static double hang(Element.Heading heading) {
     Numeral numeral = heading.numeral();
+    if (numeral == null || numeral.series() == Numeral.Series.APPENDIX) {
+      return 0;
+    }
+    return heading.level() == 1 ? Looks.CONTENTS_NUMBER : Looks.NUMBER;
+  }
+
+  private List<TextLine> lines(Element.Heading heading, TextLook look, Tag link, double left) {
+    double width = Sheet.LEFT + Sheet.TEXT_WIDTH - Looks.CONTENTS_NUMBER - left;
+    Numeral numeral = heading.numeral();
+    List<Span> words = List.of(Span.plain(RunSetter.title(heading.runs()) + " ", look, link));
     if (numeral == null) {
-      return job.breaker().lines(words, look, width, hang);
+      return job.breaker().lines(words, look, width, 0);
     }
     Span number = Span.plain(numeral.shown() + " ", look, link);
     if (numeral.series() == Numeral.Series.APPENDIX) {
-      List<Span> all = new ArrayList<>(List.of(number));
-      all.addAll(words);
-      return job.breaker().lines(all, look, width, hang);
+      return job.breaker().lines(List.of(number, words.getFirst()), look, width, 0);
     }
     TextLine label = job.breaker().line(List.of(number), look);
-    double from = Math.max(label.width() + DOTS_CLEAR, -hang) + hang;
-    List<TextLine> lines = new ArrayList<>(job.breaker().lines(words, look, width, from));
-    lines.set(0, lines.getFirst().after(label, -hang));
+    double hang = hang(heading);
+    double over = Math.max(0, label.width() + DOTS_CLEAR - hang);
+    List<TextLine> lines = new ArrayList<>(job.breaker().lines(words, look, width, over));
+    lines.set(0, lines.getFirst().after(label, hang));
     return lines;
   }
 

@@ -42,7 +42,7 @@ final class Figures {
     Galley galley = blocks.galley();
     Strip strip = new Strip(0, height, Strip.Bond.NONE, List.of(), null, ink);
     galley.add(strip, Looks.PICTURE_BEFORE, Strip.Bond.NONE);
-    galley.space(Looks.PICTURE_AFTER);
+    galley.after(Looks.PICTURE_AFTER);
     if (figure.caption() != null) {
       galley.holdNext();
       new Captions(job).compose(figure.caption(), blocks, group);

@@ -9,21 +9,22 @@ final class Folding {
   /** Compatible letters made one, unseen ones left out, every run of spaces one space. */
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    boolean space = false;
+    boolean apart = false;
     String even = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     for (int at = 0; at < even.length(); at += Character.charCount(even.codePointAt(at))) {
       int letter = even.codePointAt(at);
-      if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
-        space = true;
+      if (isSpace(letter)) {
+        apart = true;
       } else if (!Characters.isUnseen(letter)) {
-        if (space && !folded.isEmpty()) {
-          folded.append(' ');
-        }
-        space = false;
-        folded.appendCodePoint(letter);
+        folded.append(apart && !folded.isEmpty() ? " " : "").appendCodePoint(letter);
+        apart = false;
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isSpace(int letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 
   private static boolean isPlain(String text) {

@@ -27,11 +27,17 @@ final class FontShelf {
       List.of("NotoSansDevanagari-Regular", "NotoSansSymbols2-Regular");
 
   private final Map<String, TrueTypeFont> programs = new ConcurrentHashMap<>();
+  private final Map<String, Advances> advances = new ConcurrentHashMap<>();
   private final Map<String, Font> shapers = new ConcurrentHashMap<>();
 
   /** The font of that name. */
   TrueTypeFont program(String name) {
     return programs.computeIfAbsent(name, FontShelf::readProgram);
+  }
+
+  /** How wide its glyphs are. */
+  Advances advances(String name) {
+    return advances.computeIfAbsent(name, FontShelf::readAdvances);
   }
 
   /** The same font as the JDK's text shaping knows it, at 1000 units to the em. */
@@ -98,6 +104,14 @@ final class FontShelf {
   private static TrueTypeFont readProgram(String name) {
     try {
       return (TrueTypeFont) FontProgramFactory.createFont(bytes(name), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Advances readAdvances(String name) {
+    try {
+      return Advances.of(bytes(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,7 +41,7 @@ final class Fonts {
   private Typeface named(String name) {
     Typeface known = typefaces.get(name);
     if (known == null) {
-      known = new Typeface(name, shelf.program(name));
+      known = new Typeface(name, shelf.program(name), shelf.advances(name));
       typefaces.put(name, known);
     }
     return known;

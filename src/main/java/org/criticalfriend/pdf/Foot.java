@@ -6,8 +6,8 @@ import org.criticalfriend.pdf.Strip.Bond;
 
 /** The foot of a page: footnotes under a short rule, as far as there is room. */
 final class Foot {
-  private static final double ABOVE_RULE = 9;
-  private static final double BENEATH_RULE = 5;
+  private static final double ABOVE_RULE = 5;
+  private static final double BENEATH_RULE = 4;
   private static final double RULE_LENGTH = Sheet.mm(50);
 
   /** What the rule and the space around it take. */

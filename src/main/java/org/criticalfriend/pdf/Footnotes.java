@@ -44,6 +44,7 @@ final class Footnotes {
     Blocks blocks = new Blocks(job, Galley.into(strips), column);
     blocks.hang(label(number, tag.open("Lbl")));
     blocks.all(footnote.elements());
+    strips.set(0, strips.getFirst().bound(Looks.FOOTNOTE.after(), Strip.Bond.NONE));
     return new Note(strips, inner(strips));
   }
 

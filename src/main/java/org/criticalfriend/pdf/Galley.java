@@ -5,10 +5,16 @@ import java.util.List;
 import org.criticalfriend.pdf.BlockLook.Keep;
 import org.criticalfriend.pdf.Strip.Bond;
 
-/** Hangs strips beneath each other: knows the space between them and how firmly they hold. */
+/**
+ * Hangs strips beneath each other: knows the space between them and how firmly they hold.
+ *
+ * <p>Between two blocks stands the larger of the space after the one and the space before the
+ * other, as in Word.
+ */
 final class Galley {
   private final Flow flow;
-  private double space;
+  private double after;
+  private double gap;
   private Bond next = Bond.NONE;
   private double held;
 
@@ -38,19 +44,21 @@ final class Galley {
     for (int i = 0; i <= last; i++) {
       add(lines.get(i), i == 0 ? look.before() : 0, i == 0 ? Bond.NONE : bond(i, last, look));
     }
-    space += look.after();
+    after(look.after());
     if (look.keep() == Keep.WITH_NEXT) {
       holdNext();
     }
   }
 
-  /** A strip, {@code before} points beneath the space that the one above leaves. */
+  /** A strip at least {@code before} points beneath the one above. */
   void add(Strip strip, double before, Bond bond) {
     Bond firmer = next.compareTo(bond) > 0 ? next : bond;
+    double space = gap + Math.max(after, before);
     held = firmer == Bond.NONE ? 0 : held;
-    held += strip.height() + (firmer == Bond.NONE ? 0 : space + before);
-    flow.add(strip.bound(space + before, firmer));
-    space = 0;
+    held += strip.height() + (firmer == Bond.NONE ? 0 : space);
+    flow.add(strip.bound(space, firmer));
+    after = 0;
+    gap = 0;
     next = Bond.NONE;
   }
 
@@ -66,17 +74,25 @@ final class Galley {
 
   /** How high the strips are that what comes next cannot be parted from. */
   double heldAbove() {
-    return next == Bond.NONE ? 0 : held + space;
+    return next == Bond.NONE ? 0 : held + gap + after;
   }
 
-  void space(double more) {
-    space += more;
+  /** The next strip stands at least that far beneath the last one. */
+  void after(double least) {
+    after = Math.max(after, least);
+  }
+
+  /** Sets what follows further apart, whatever space it has before it. */
+  void gap(double more) {
+    gap += after + more;
+    after = 0;
   }
 
   /** What follows begins on a new page. */
   void newPage() {
     flow.newPage();
-    space = 0;
+    after = 0;
+    gap = 0;
     next = Bond.NONE;
   }
 

@@ -2,26 +2,19 @@ package org.criticalfriend.pdf;
 
 import java.util.List;
 import org.criticalfriend.paper.Head;
-import org.criticalfriend.pdf.Strip.Bond;
 
 /** Composes what stands before the body: the cover, or the head of a note. */
 final class Heads {
-  private final Galley galley;
   private final Blocks blocks;
   private final Tag root;
 
   Heads(Job job, Galley galley) {
-    this.galley = galley;
     root = job.root();
     Column page = new Column(Sheet.LEFT, Sheet.TEXT_WIDTH, Ground.PAGE, root);
     blocks = new Blocks(job, galley, page);
   }
 
   void compose(Head head) {
-    if (!head.lines().isEmpty()) {
-      // Without it the space above the title would be lost at the top of the page.
-      galley.add(new Strip(0, 0, Bond.NONE, List.of(), null, (_, _) -> {}), 0, Bond.NONE);
-    }
     for (Head.Line line : head.lines()) {
       BlockLook look = look(line.role(), head.cover());
       Tag tag = root.open("P");

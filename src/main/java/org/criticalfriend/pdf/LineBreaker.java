@@ -10,6 +10,9 @@ import org.criticalfriend.pdf.TextLine.Piece;
 final class LineBreaker {
   private static final double TOLERANCE = 0.01;
 
+  /** Parts of a point. */
+  private static final double TWIPS = 20;
+
   private final Fonts fonts;
   private final ChunkMaker maker;
 
@@ -122,15 +125,13 @@ final class LineBreaker {
 
   private TextLine line(List<Chunk> chunks, TextLook look, double indent) {
     Typeface main = fonts.main(look);
-    double up = main.ascent() * look.size() * look.leading();
     double down = main.descent() * look.size();
-    up += (look.leading() - 1) * down;
+    double up = height(main, look) - down;
     for (Chunk chunk : chunks) {
       TextLook own = chunk.span().look();
       if (!own.raised()) {
         double below = chunk.typeface().descent() * own.size();
-        double whole = chunk.typeface().ascent() * own.size() + below;
-        up = Math.max(up, whole * own.leading() - below);
+        up = Math.max(up, height(chunk.typeface(), own) - below);
         down = Math.max(down, below);
       }
     }
@@ -140,6 +141,12 @@ final class LineBreaker {
       width = Math.max(width, piece.x() + piece.chunk().inked());
     }
     return new TextLine(pieces, up + down, up, width);
+  }
+
+  /** Word measures lines in twentieths of a point; a page holds as many of them here as there. */
+  private static double height(Typeface typeface, TextLook look) {
+    double natural = Math.ceil((typeface.ascent() + typeface.descent()) * look.size() * TWIPS);
+    return Math.floor(natural * look.leading()) / TWIPS;
   }
 
   private static List<Piece> placed(List<Chunk> chunks, double indent) {

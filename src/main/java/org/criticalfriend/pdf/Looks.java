@@ -18,11 +18,13 @@ final class Looks {
   /** How far apart lines are set, in lines. */
   private static final double SPACED = 1.15;
 
+  static final BlockLook APPENDIX = heading(1).spaced(0, 8);
+
   static final BlockLook BODY = text(11, INK).spaced(0, 6);
   static final BlockLook ITEM = BODY.spaced(0, 4);
   static final BlockLook QUOTE = text(11, QUIET).spaced(0, 6).indented(Sheet.mm(20), Sheet.mm(10));
   static final BlockLook SOURCE = text(9, QUIET).spaced(3, 10).kept(TOGETHER);
-  static final BlockLook LINES = BODY.spaced(0, 12).kept(TOGETHER);
+  static final BlockLook LINES = BODY.spaced(0, 12).kept(WITH_NEXT);
   static final BlockLook PERSON = BODY.kept(TOGETHER);
   static final BlockLook CAPTION = dark(9.5).spaced(6, 5).kept(WITH_NEXT);
   static final BlockLook CELL = block(9.5, INK, 1.08).spaced(2, 2);
@@ -42,8 +44,8 @@ final class Looks {
   static final BlockLook CONTENTS_TITLE =
       new BlockLook(TextLook.of(16, PURPLE, SPACED).inBold()).spaced(0, 10).kept(WITH_NEXT);
   static final BlockLook CONTENTS_1 =
-      new BlockLook(TextLook.of(11, INK, SPACED).inBold()).spaced(6, 2).kept(TOGETHER);
-  static final BlockLook CONTENTS_2 = text(11, INK).spaced(0, 2).kept(TOGETHER);
+      new BlockLook(TextLook.of(11, INK, 1).inBold()).spaced(5, 2).kept(TOGETHER);
+  static final BlockLook CONTENTS_2 = block(10, INK, 1).spaced(0, 1.5).kept(TOGETHER);
   static final TextLook RUNNING = TextLook.of(8.5, QUIET, 1);
 
   /** From a number to its text; deeper numbers need more. */
@@ -52,22 +54,22 @@ final class Looks {
   static final double DEEP_NUMBER = Sheet.mm(15);
 
   /** How far each list goes in, and one in a cell or a footnote. */
-  static final double LIST_STEP = Sheet.mm(6);
+  static final double LIST_STEP = Sheet.mm(7);
 
-  static final double SMALL_LIST_STEP = Sheet.mm(5);
+  static final double SMALL_LIST_STEP = Sheet.mm(6);
 
   /** From a footnote's number to its text. */
   static final double FOOTNOTE_NUMBER = Sheet.mm(5);
 
-  /** From an entry's number to its words, and what its words leave free for the page number. */
+  /** From a section's number to its words in the contents, and what is left free on the right. */
   static final double CONTENTS_NUMBER = Sheet.mm(10);
 
   static final double RULE_WIDTH = 0.75;
   static final double CELL_SIDE = Sheet.mm(2);
   static final double CELL_TOP = 1.4;
 
-  /** Beneath a table that no source follows. */
-  static final double TABLE_GAP = 9;
+  /** Beneath a table or picture that no source follows. */
+  static final double GAP = 9;
 
   static final double PICTURE_BEFORE = 6;
   static final double PICTURE_AFTER = 4;

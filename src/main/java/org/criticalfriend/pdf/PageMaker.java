@@ -11,7 +11,8 @@ import org.criticalfriend.pdf.Strip.Bond;
  * <p>A page ends at the last place where it may: not between a heading and what it heads, not after
  * the first or before the last line of a paragraph, and nowhere that would leave a footnote's mark
  * without at least the beginning of the footnote. Only where no such place is left does a page end
- * elsewhere. A footnote longer than the room left goes on at the foot of the next page.
+ * elsewhere. A footnote longer than the room left goes on at the foot of the next page. The space
+ * before a strip is lost where the text ran over by itself, and kept after a page break.
  */
 final class PageMaker implements Flow {
   static final double TOLERANCE = 0.01;
@@ -24,6 +25,7 @@ final class PageMaker implements Flow {
   private List<Strip> waiting = new ArrayList<>();
   private List<Strip> carried = new ArrayList<>();
   private int pages;
+  private boolean fresh = true;
 
   /**
    * @param room how high the type area is
@@ -54,6 +56,7 @@ final class PageMaker implements Flow {
     if (!waiting.isEmpty()) {
       print(waiting.size());
     }
+    fresh = true;
   }
 
   /** Fills the last page; footnotes that are left over follow on pages of their own. */
@@ -77,8 +80,7 @@ final class PageMaker implements Flow {
     double used = 0;
     for (int i = 0; i < waiting.size(); i++) {
       Strip strip = waiting.get(i);
-      used += i == 0 ? headHeight() : strip.before();
-      used += strip.height();
+      used += (i == 0 ? above() : strip.before()) + strip.height();
       if (!strip.notes().isEmpty()) {
         notes.addAll(strip.notes());
         foot = mayHaveNotes ? Foot.height(withCarried(Foot.least(notes))) : room;
@@ -93,9 +95,13 @@ final class PageMaker implements Flow {
     return waiting.size();
   }
 
-  private double headHeight() {
-    Strip.Head head = waiting.isEmpty() ? null : waiting.getFirst().head();
-    return head == null ? 0 : head.height();
+  /** What stands above the page's first strip. */
+  private double above() {
+    Strip first = waiting.getFirst();
+    if (first.head() != null) {
+      return first.head().height();
+    }
+    return fresh ? first.before() : 0;
   }
 
   private List<Strip> withCarried(List<Strip> notes) {
@@ -160,6 +166,7 @@ final class PageMaker implements Flow {
     carried = new ArrayList<>(notes.subList(here, notes.size()));
     List<Strip> rest = new ArrayList<>(waiting.subList(count, waiting.size()));
     waiting = new ArrayList<>();
+    fresh = false;
     pages++;
     press.accept(plan);
     rest.forEach(this::add);
@@ -172,10 +179,8 @@ final class PageMaker implements Flow {
       Strip.Head head = strip.head();
       if (i == 0 && head != null) {
         plan.repeat(head.ink(), 0);
-        used += head.height();
-      } else if (i > 0) {
-        used += strip.before();
       }
+      used += i == 0 ? above() : strip.before();
       plan.put(strip.ink(), used);
       used += strip.height();
     }

@@ -7,8 +7,11 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints pages: what was planned for them, the running title above and the page number beneath. */
+/** Prints pages: what was planned for them, the title above, programme and page number beneath. */
 final class Press {
+  /** What is left free beside the programme for the page number. */
+  private static final double NUMBER_ROOM = Sheet.mm(15);
+
   private final Job job;
   private final PdfDocument document;
   private final List<Kept> kept = new ArrayList<>();
@@ -56,20 +59,22 @@ final class Press {
   }
 
   private void running(Pen pen, int number) {
-    TextLine line = line(String.valueOf(number));
-    double foot = Sheet.HEIGHT - Sheet.TOP - Sheet.PAGE_NUMBER - line.baseline();
+    TextLine line = line(String.valueOf(number), Sheet.TEXT_WIDTH);
+    double foot = Sheet.HEIGHT - Sheet.TOP - Sheet.FOOTER - line.height();
     double right = Sheet.LEFT + Sheet.TEXT_WIDTH - line.width();
+    TextLine programme = line(job.tree().properties().author(), Sheet.TEXT_WIDTH - NUMBER_ROOM);
+    pen.repeat((all, top) -> programme.draw(all, Sheet.LEFT, top), foot);
     pen.repeat((all, top) -> line.draw(all, right, top), foot);
     if (number > 1) {
-      TextLine title = line(job.tree().properties().title());
-      double head = Sheet.RUNNING_TITLE - Sheet.TOP - title.baseline();
+      TextLine title = line(job.tree().properties().title(), Sheet.TEXT_WIDTH);
+      double head = Sheet.HEADER - Sheet.TOP;
       pen.repeat((all, top) -> title.draw(all, Sheet.LEFT, top), head);
     }
   }
 
-  /** One line at most: a longer title ends where the line does. */
-  private TextLine line(String text) {
+  /** One line at most: a longer text ends where the line does. */
+  private TextLine line(String text, double width) {
     List<Span> spans = List.of(Span.plain(text, Looks.RUNNING, job.root()));
-    return job.breaker().lines(spans, Looks.RUNNING, Sheet.TEXT_WIDTH, 0).getFirst();
+    return job.breaker().lines(spans, Looks.RUNNING, width, 0).getFirst();
   }
 }

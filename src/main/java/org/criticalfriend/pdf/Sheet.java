@@ -14,11 +14,11 @@ final class Sheet {
   /** How high the text is. */
   static final double TEXT_HEIGHT = HEIGHT - TOP - BOTTOM;
 
-  /** Where the running title stands, beneath the sheet's upper edge. */
-  static final double RUNNING_TITLE = mm(15);
+  /** Where the line with the title begins, beneath the sheet's upper edge. */
+  static final double HEADER = mm(12.5);
 
-  /** Where the page number stands, above the sheet's lower edge. */
-  static final double PAGE_NUMBER = mm(12);
+  /** Where the line with the page number ends, above the sheet's lower edge. */
+  static final double FOOTER = mm(10);
 
   private Sheet() {}
 

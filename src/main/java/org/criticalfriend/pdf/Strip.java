@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slice of the paper as wide as its column, which no page break divides.
  *
- * @param before space above it, in points; none at the top of a page
+ * @param before space above it, in points; none where the text ran over to a new page
  * @param height in points
  * @param bond how firmly it holds to the strip above
  * @param notes footnotes whose marks first stand in it

@@ -12,6 +12,9 @@ import org.criticalfriend.pdf.Strip.Bond;
  * @param shaded whether it is the header row
  */
 record TableRow(List<Cell> cells, boolean shaded) {
+  /** Above and beneath the words of a cell: half the rule, and what is left free. */
+  private static final double EDGE = Looks.CELL_TOP + Looks.RULE_WIDTH / 2;
+
   TableRow {
     cells = List.copyOf(cells);
   }
@@ -35,7 +38,7 @@ record TableRow(List<Cell> cells, boolean shaded) {
     for (Cell cell : cells) {
       height = Math.max(height, height(cell.strips));
     }
-    return height + 2 * Looks.CELL_TOP;
+    return height + 2 * EDGE;
   }
 
   private static double height(List<Strip> strips) {
@@ -62,7 +65,7 @@ record TableRow(List<Cell> cells, boolean shaded) {
     return (pen, top) -> {
       frame(pen, top, height, true, true);
       for (Cell cell : cells) {
-        double reached = top + Looks.CELL_TOP;
+        double reached = top + EDGE;
         for (Strip strip : cell.strips) {
           reached += strip.before();
           strip.ink().draw(pen, reached);
@@ -83,7 +86,7 @@ record TableRow(List<Cell> cells, boolean shaded) {
   }
 
   private Strip line(int index, boolean first, boolean last) {
-    double above = first ? Looks.CELL_TOP : 0;
+    double above = first ? EDGE : 0;
     double height = 0;
     List<Note> notes = new ArrayList<>();
     for (Cell cell : cells) {
@@ -93,7 +96,7 @@ record TableRow(List<Cell> cells, boolean shaded) {
         notes.addAll(strip.notes());
       }
     }
-    double whole = above + height + (last ? Looks.CELL.after() + Looks.CELL_TOP : 0);
+    double whole = above + height + (last ? Looks.CELL.after() + EDGE : 0);
     Strip.Ink ink =
         (pen, top) -> {
           frame(pen, top, whole, first, last);

@@ -17,14 +17,16 @@ import java.util.Map;
 final class Typeface {
   private final String name;
   private final TrueTypeFont program;
+  private final Advances advances;
   private final PdfFont font;
   private final double ascent;
   private final double descent;
   private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
-  Typeface(String name, TrueTypeFont program) {
+  Typeface(String name, TrueTypeFont program, Advances advances) {
     this.name = name;
     this.program = program;
+    this.advances = advances;
     font = PdfFontFactory.createFont(program, "Identity-H", EmbeddingStrategy.FORCE_EMBEDDED);
     FontMetrics metrics = program.getFontMetrics();
     ascent = (metrics.getWinAscender() + metrics.getLineGap()) / 1000.0;
@@ -47,6 +49,11 @@ final class Typeface {
   /** From the baseline to the foot of a line. */
   double descent() {
     return descent;
+  }
+
+  /** How far a glyph moves the pen. */
+  double advance(Glyph glyph) {
+    return advances.of(glyph.getCode());
   }
 
   /** Whether the font has a glyph for the character. */

@@ -51,9 +51,14 @@ final class Words {
     return words;
   }
 
-  /** A footnote's mark never begins a line. */
+  /** Neither a footnote's mark nor a stroke begins a line, and 1.7/1,000 is not parted. */
   private boolean mayEnd(int at) {
-    return at == text.length() || !spans.get(spanAt(at)).look().raised();
+    if (at == text.length()) {
+      return true;
+    }
+    char next = text.charAt(at);
+    boolean stroke = next == '/' || (Character.isDigit(next) && text.charAt(at - 1) == '/');
+    return !stroke && !spans.get(spanAt(at)).look().raised();
   }
 
   private Word word(int from, int to) {

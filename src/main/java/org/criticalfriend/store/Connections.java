@@ -28,6 +28,9 @@ final class Connections {
           "begin exclusive",
           "commit");
 
+  /** Who has a review open has it for hours, so that waiting would only keep a reader in doubt. */
+  private static final int LOOKING_WAITS_MILLIS = 100;
+
   private Connections() {}
 
   /**
@@ -60,6 +63,7 @@ final class Connections {
     try {
       SQLiteConfig config = new SQLiteConfig();
       config.setReadOnly(true);
+      config.setBusyTimeout(LOOKING_WAITS_MILLIS);
       Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file)), file);
       sql.script(
           List.of(

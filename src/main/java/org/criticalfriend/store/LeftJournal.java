@@ -3,6 +3,7 @@ package org.criticalfriend.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.criticalfriend.files.Trouble;
 
 /**
  * The file ending in {@code -journal} that a program leaves beside a review when it is killed in
@@ -26,10 +27,26 @@ public final class LeftJournal {
   }
 
   /**
+   * Refuses to make a review where a journal of another one lies, since SQLite would take it for
+   * the new one's and destroy it.
+   */
+  static void refuseBeside(Path newReview) {
+    if (isBeside(newReview)) {
+      throw new Trouble(
+          "CF-244",
+          "Beside \""
+              + newReview.getFileName()
+              + "\" lies a file ending in -journal, which belongs"
+              + " to a review of that name that is not there any more.",
+          "Nothing was changed.",
+          "Choose another name, or bring that review back and open it first.");
+    }
+  }
+
+  /**
    * Takes the unfinished change out of the review, and the journal away.
    *
-   * @throws org.criticalfriend.files.Trouble if another program has the review open, or it cannot
-   *     be written
+   * @throws Trouble if another program has the review open, or it cannot be written
    */
   public static void playBack(Path review) {
     Connections.open(review).close();

@@ -70,8 +70,12 @@ final class Refilling {
         });
   }
 
-  /** What was saved, and what was not. */
-  Salvaged report(Path file, int broken) {
+  /**
+   * What was saved, and what was not.
+   *
+   * @param lost how many operations, at the least, could not be saved
+   */
+  Salvaged report(Path file, int lost) {
     int pictures =
         (int)
             sql.number(
@@ -81,7 +85,7 @@ final class Refilling {
                 """,
                 Edit.PICTURE);
     return new Salvaged(
-        file, things(), operations, broken + doubtful, withoutHistory, pictures, remnants.unread());
+        file, things(), operations, lost + doubtful, withoutHistory, pictures, remnants.unread());
   }
 
   private void add(Operation operation) {

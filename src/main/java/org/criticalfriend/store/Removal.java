@@ -32,13 +32,10 @@ final class Removal {
   List<Change> changes(Node leaving) {
     Set<String> going = new TreeSet<>();
     collect(leaving, going);
-    for (String uuid : going) {
-      for (Mention mention : mentions(uuid)) {
-        if (!going.contains(mention.row().uuid())) {
-          drop(mention);
-        }
-      }
-    }
+    going.stream()
+        .flatMap(uuid -> mentions(uuid).stream())
+        .filter(mention -> !going.contains(mention.row().uuid()))
+        .forEach(this::drop);
     changes.add(new Change(leaving.uuid(), Fields.DELETED, "true"));
     return new ArrayList<>(changes);
   }

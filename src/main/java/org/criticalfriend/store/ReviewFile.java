@@ -54,6 +54,7 @@ public final class ReviewFile implements AutoCloseable {
    * @param author the name the user gave
    */
   public static ReviewFile create(Path path, String author, Bundle bundle) {
+    LeftJournal.refuseBeside(path);
     Replacement.write(
         path,
         Replacement.Existing.REFUSE,
@@ -261,8 +262,7 @@ public final class ReviewFile implements AutoCloseable {
   }
 
   /**
-   * SQLite leaves copies of moved lines in freed room inside its pages, and single words in the
-   * index's own index, secure as its deleting may be; writing all anew leaves nothing.
+   * SQLite leaves moved lines in freed room, and words in the index's index; all anew leaves none.
    */
   private void finishErasing() {
     if (tables.sql().number("select count(*) from meta where name = 'erasing'") > 0) {

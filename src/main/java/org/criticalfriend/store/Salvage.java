@@ -3,8 +3,10 @@ package org.criticalfriend.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.criticalfriend.files.Replacement;
 import org.criticalfriend.files.Trouble;
@@ -38,6 +40,7 @@ public final class Salvage {
    *     no new file
    */
   public static Salvaged into(Path newFile, Path damaged, String author) {
+    LeftJournal.refuseBeside(newFile);
     Salvage salvage = new Salvage(read(damaged), author);
     Replacement.write(
         newFile,
@@ -74,7 +77,7 @@ public final class Salvage {
       // once more, as every operation proved helps to prove others
       broken.removeIf(line -> rejoined(rejoining, line, operations));
       refilling.fill(List.copyOf(operations.values()), rejoining);
-      salvaged = refilling.report(newFile, broken.size());
+      salvaged = refilling.report(newFile, Math.max(broken.size(), missing(operations)));
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw tooLittle(damaged, e);
     }
@@ -87,6 +90,17 @@ public final class Salvage {
       operations.merge(operation.stamp(), operation, (a, b) -> a.isEmptied() ? a : b);
     }
     return operation != null;
+  }
+
+  /**
+   * How many operations others had seen and nothing is left of, as where a page of history was
+   * wiped; of a line that is broken a later one may tell as well.
+   */
+  private static int missing(Map<Stamp, Operation> operations) {
+    Set<Stamp> seen = new HashSet<>();
+    operations.values().forEach(each -> seen.addAll(each.header().heads().stamps()));
+    seen.removeAll(operations.keySet());
+    return seen.size();
   }
 
   private static void check(Path file, Path damaged) {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param file the new file
  * @param things by list, such as {@code notes}: how many are in the new file, how many are lost
  * @param changes how many changes of the history were saved
- * @param changesLost how many were found but are not as they were written
+ * @param changesLost how many, at the least, are not as they were written or are gone though others
+ *     followed them
  * @param withoutHistory how many values stand in the new file though who wrote them, and what stood
  *     there before, is lost; nothing proves that they are as they were written
  * @param picturesLost how many pictures lost their bytes

@@ -76,18 +76,23 @@ final class Search {
     List<Hit> hits = new ArrayList<>();
     for (int skip = 0; hits.size() < request.limit(); ) {
       List<Long> rows = rows(request, match, skip);
-      for (long row : rows) {
-        Hit hit = hits.size() < request.limit() ? hit(row, first) : null;
-        if (hit != null) {
-          hits.add(hit);
-        }
-      }
+      addHits(rows, first, request.limit(), hits);
       if (rows.size() < request.limit()) {
         return hits;
       }
       skip += rows.size();
     }
     return hits;
+  }
+
+  /** Adds what is still there to find, up to the limit; a row that was removed is no hit. */
+  private void addHits(List<Long> rows, String first, int limit, List<Hit> hits) {
+    for (long row : rows) {
+      Hit hit = hits.size() < limit ? hit(row, first) : null;
+      if (hit != null) {
+        hits.add(hit);
+      }
+    }
   }
 
   private List<Long> rows(SearchRequest request, String match, int skip) {

@@ -1,6 +1,6 @@
 package org.criticalfriend.word;
 
-import org.criticalfriend.paper.Element.Marks;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** Where text and lists begin: the surroundings that a list or a further paragraph belongs to. */
 enum Edge {

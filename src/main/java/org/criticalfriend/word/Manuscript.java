@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.Numeral;
 import org.criticalfriend.paper.PaperTree;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of one paper share while it is written: its look, its lists, its places. */

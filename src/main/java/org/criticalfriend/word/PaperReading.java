@@ -15,8 +15,7 @@ import org.w3c.dom.Element;
 /** Reads one Word file from top to bottom and writes down its lines. */
 final class PaperReading {
   private static final Set<Style> HEAD = EnumSet.range(Style.COVER_PROGRAMME, Style.NOTE_SUBTITLE);
-  private static final Set<Style> NUMBERED =
-      EnumSet.range(Style.NUMBERED_PARAGRAPH, Style.RUNNING_PARAGRAPH);
+  private static final Set<Style> NUMBERED = EnumSet.range(Style.NUMBERED_PARAGRAPH, Style.LEAD_IN);
 
   private final PackedParts parts;
   private final StyleSheet styles;

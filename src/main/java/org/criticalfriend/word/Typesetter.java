@@ -39,6 +39,7 @@ final class Typesetter {
         gap(next);
       }
       case Element.PageBreak() -> pageBreak(next);
+      case Element.Paragraph paragraph when paragraph.leadsInto(next) -> leadIn(paragraph);
       case Element.Heading _, Element.Paragraph _, Element.Listing _ ->
           write(element, Edge.TEXT, 0);
     }
@@ -107,8 +108,21 @@ final class Typesetter {
       story.paragraph(style, ListLevel.NONE, paragraph.anchor(), paragraph.runs());
       return;
     }
-    numbered = numeral.depth() < 3 ? Edge.NUMBERED : Edge.DEEP;
+    numbered = beside(numeral);
     story.paragraph(numbered(numeral), level(numeral), paragraph.anchor(), paragraph.runs());
+  }
+
+  /** Stays on the page of the list or table beneath it; its number, if any, it bears itself. */
+  private void leadIn(Element.Paragraph paragraph) {
+    Numeral numeral = paragraph.numeral();
+    Style beneath = numbered == Edge.DEEP ? Style.CONTINUED_LEAD_IN_2 : Style.CONTINUED_LEAD_IN;
+    Style style = paragraph.look() == Look.CONTINUED ? beneath : Style.LEAD_IN;
+    numbered = numeral == null ? numbered : beside(numeral);
+    story.paragraph(style, level(numeral), paragraph.anchor(), paragraph.runs());
+  }
+
+  private static Edge beside(Numeral numeral) {
+    return numeral.depth() < 3 ? Edge.NUMBERED : Edge.DEEP;
   }
 
   private static Style numbered(Numeral numeral) {

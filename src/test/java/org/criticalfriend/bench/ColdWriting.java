@@ -22,14 +22,18 @@ final class ColdWriting {
     for (int times : Subject.TIMES) {
       Map<Step, Stopwatch> watches = new EnumMap<>(Step.class);
       for (int run = 0; run < RUNS; run++) {
-        for (Step last : List.of(Step.WORD_BACK, Step.PDF_BACK, Step.BOTH)) {
-          run(last, times, watches);
-        }
+        runAll(times, watches);
       }
       watches.forEach(
           (step, watch) ->
               results.add(
                   Line.median(step.title() + ", cold", Subject.size(times), watch.times())));
+    }
+  }
+
+  private void runAll(int times, Map<Step, Stopwatch> watches) {
+    for (Step last : List.of(Step.WORD_BACK, Step.PDF_BACK, Step.BOTH)) {
+      run(last, times, watches);
     }
   }
 

@@ -200,6 +200,22 @@ class ChecksTest {
   }
 
   @Test
+  void noticesInEveryProseWhatNoPaperCouldPrint() {
+    assertThat(
+            remarks(
+                aReview()
+                    .with(aFinding("See [[nowhere]] and {horses}.").parked())
+                    .with(aFinding("A note[^1] without words.").parked()),
+                aSection("One").says("x")))
+        .filteredOn(remark -> remark.place().startsWith("review.json"))
+        .extracting(Remark::place)
+        .containsExactly(
+            "review.json at /findings/0/text",
+            "review.json at /findings/0/text",
+            "review.json at /findings/1/text");
+  }
+
+  @Test
   void noticesAPictureWithoutAlternativeText() {
     Picture picture =
         Draft.of(Picture.class).with("file", "pictures/a.png").with("alt", " ").build();
@@ -212,8 +228,10 @@ class ChecksTest {
   void saysWhyAPaperCannotBeBuiltAndNothingOfWhatItMightPrint() {
     List<Remark> remarks =
         remarks(aReview().with(aFinding("One.")), aSection("One").says("{count:nonsense}"));
-    assertThat(remarks).hasSize(1);
-    assertThat(remarks.getFirst().text())
+    assertThat(remarks).hasSize(2);
+    assertThat(remarks.getFirst().place())
+        .isEqualTo("review.json at /papers/0/sections/0/blocks/0/para");
+    assertThat(remarks.getLast().text())
         .startsWith("This paper cannot be built. ")
         .contains("{count:nonsense}", "\"One\"", "(CF-402)");
   }

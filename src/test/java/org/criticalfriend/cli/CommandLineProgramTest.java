@@ -3,14 +3,15 @@ package org.criticalfriend.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.criticalfriend.cli.Terminal.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineProgramTest {
   private static final String SAMPLE = "assets/sample";
@@ -35,14 +36,14 @@ class CommandLineProgramTest {
   void neverReplacesAPaperThatIsThereWithoutBeingTold() throws IOException {
     Path there = Files.writeString(folder.resolve("feedback-letter.pdf"), "mine");
     String[] command = {"generate", SAMPLE, "--paper", "letter", "--out", folder.toString()};
-    Answer refused = run(command);
+    Answer refused = run((Object[]) command);
     assertThat(refused.exit()).isEqualTo(1);
-    assertThat(refused.err()).contains("feedback-letter.pdf").containsPattern("\\(CF-\\d{3}\\)");
+    assertThat(refused.err()).contains("feedback-letter.pdf").contains("--replace");
     assertThat(files()).containsExactly("feedback-letter.pdf");
     assertThat(there).hasContent("mine");
     String[] told =
         Stream.concat(Stream.of(command), Stream.of("--replace")).toArray(String[]::new);
-    assertThat(run(told).exit()).isZero();
+    assertThat(run((Object[]) told).exit()).isZero();
     assertThat(Files.size(there)).isGreaterThan(10_000);
   }
 
@@ -92,6 +93,7 @@ class CommandLineProgramTest {
     String file = imported();
     assertThat(run("search", file, "interpret").out()).contains("finding ");
     assertThat(run("search", file, "\"* OR (").exit()).isZero();
+    assertThat(run("search", file, "zzzz").err()).startsWith("Nothing in the review holds");
   }
 
   @Test
@@ -117,11 +119,74 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void takesInProseThatNoPaperCanPrintAndSaysWhere() throws IOException {
+    String text = "Position statement is";
+    Path odd = sampleWith(text, "See {count:horses} and [[nowhere]]. " + text);
+    Path file = folder.resolve("odd.review");
+
+    Answer answer = run("import", odd, file);
+
+    assertThat(answer.exit()).isZero();
+    assertThat(answer.err())
+        .contains("review.json at /notes/0/text: The field {count:horses} is not one")
+        .contains("review.json at /notes/0/text: The cross-reference [[nowhere]] leads nowhere.");
+    assertThat(run("export", file, folder.resolve("again")).exit()).isZero();
+    assertThat(folder.resolve("again/review.json"))
+        .hasSameBinaryContentAs(odd.resolve("review.json"));
+    assertThat(run("check", file).out()).contains("/notes/0/text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"outcome-paper-full", "outcome-paper-short", "feedback-letter", "follow-up-note"})
+  void makesPaperByOutline(String outline) {
+    Path file = Path.of("assets/outlines", outline + ".json");
+
+    Answer answer = run("generate", SAMPLE, "--outline", file, "--out", folder.resolve("out"));
+
+    assertThat(answer.exit()).as(answer.err()).isZero();
+    assertThat(answer.lines()).hasSize(2).allMatch(line -> Files.exists(Path.of(line)));
+  }
+
+  @Test
+  void saysWhichKindOfFindingAnOutlineAsksForInVain() throws IOException {
+    String json = Files.readString(Path.of("assets/outlines/outcome-paper-full.json"));
+    Path other = folder.resolve("other.json");
+    Files.writeString(
+        other,
+        json.replaceFirst("\"name\": \"[Ss]trength\"", "\"name\": \"Omen\"")
+            .replaceFirst("\"plural\": \"[Ss]trengths\"", "\"plural\": \"Omens\""));
+
+    Answer answer = run("generate", SAMPLE, "--outline", other, "--out", folder.resolve("out"));
+
+    assertThat(answer.err()).contains("The review has no findings of the kind \"Omen\".");
+    assertThat(answer.exit()).isZero();
+  }
+
+  @Test
   void answersWrongUsageWithTwo() {
     assertThat(run().exit()).isEqualTo(2);
     assertThat(run("generate", SAMPLE).exit()).isEqualTo(2);
     assertThat(run("publish").exit()).isEqualTo(2);
     assertThat(run("generate", SAMPLE, "--out", "x", "--format", "odt").exit()).isEqualTo(2);
+    assertThat(run("import", SAMPLE, folder.resolve("sample.zip")).exit()).isEqualTo(2);
+    assertThat(run("export", SAMPLE, folder.resolve("a.review")).exit()).isEqualTo(2);
+    assertThat(run("check", "a\0b").err()).contains("can have this name").doesNotContain("java.");
+    assertThat(run("generate", SAMPLE, "--paper", "a", "--outline", "b", "--out", folder).exit())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void saysWhatIsWrongWithACommandInOneLineAndHowItShouldRead() {
+    assertThat(run("publish").told().getFirst()).isEqualTo("There is no command \"publish\".");
+    assertThat(run("check", "a", "b").told())
+        .containsExactly(
+            "\"b\" is one word too many.",
+            "Usage: critical-friend check [-hV] FILE.review|FOLDER|ZIP",
+            "More: critical-friend check --help");
+    assertThat(run("check", "--all", "a").err()).startsWith("Unknown option: '--all'");
+    assertThat(run("generate", SAMPLE, "--paper", "a", "--outline", "b", "--out", folder).err())
+        .startsWith("Use --paper or --outline, not both.");
   }
 
   @Test
@@ -129,6 +194,7 @@ class CommandLineProgramTest {
     assertThat(run("--help").out()).contains("generate").contains("Exit code");
     assertThat(run("generate", "--help").out()).contains("--paper");
     assertThat(run("--version").out()).startsWith("Critical Friend");
+    assertThat(run("check", "--version").out()).startsWith("Critical Friend");
   }
 
   private Path sampleWith(String old, String changed) throws IOException {
@@ -159,16 +225,7 @@ class CommandLineProgramTest {
     }
   }
 
-  private static Answer run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit = CommandLineProgram.run(arguments, new PrintWriter(out), new PrintWriter(err));
-    return new Answer(exit, out.toString(), err.toString());
-  }
-
-  private record Answer(int exit, String out, String err) {
-    List<String> lines() {
-      return out.lines().toList();
-    }
+  private Answer run(Object... words) {
+    return new Terminal(folder.resolve("data")).run(words);
   }
 }

@@ -110,7 +110,7 @@ class OutlineFormTest {
         .matches(trouble -> trouble.code().equals("CF-304"));
     assertThatExceptionOfType(Trouble.class)
         .isThrownBy(() -> OutlineForm.read(folder.resolve("none.json")))
-        .matches(trouble -> trouble.code().equals("CF-330"));
+        .matches(trouble -> trouble.code().equals("CF-344"));
   }
 
   static List<Path> outlines() throws IOException {

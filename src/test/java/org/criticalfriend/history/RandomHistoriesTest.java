@@ -105,13 +105,14 @@ class RandomHistoriesTest {
   /** A row is gone only if those who deleted it had seen all that was done to it. */
   private void checkLife(Copy merged, String row) {
     if (merged.life(row) instanceof Life.Deleted deleted) {
-      for (FieldHistory field : merged.history().fields(row).values()) {
-        for (Operation edit : field.live()) {
-          boolean deletion = edit.field().equals(Fields.DELETED) && "true".equals(edit.value());
-          assertThat(deletion || anySaw(deleted.deletions(), edit)).isTrue();
-        }
-      }
+      assertThat(merged.history().fields(row).values())
+          .flatExtracting(FieldHistory::live)
+          .allMatch(edit -> isDeletion(edit) || anySaw(deleted.deletions(), edit));
     }
+  }
+
+  private static boolean isDeletion(Operation edit) {
+    return edit.field().equals(Fields.DELETED) && "true".equals(edit.value());
   }
 
   private boolean anySaw(List<Operation> deletions, Operation edit) {

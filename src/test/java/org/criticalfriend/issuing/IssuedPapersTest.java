@@ -3,6 +3,7 @@ package org.criticalfriend.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.criticalfriend.model.Paper;
 import org.criticalfriend.paper.ExpectedPaper;
 import org.criticalfriend.paper.RealReviews;
 import org.criticalfriend.paper.Transcript;
+import org.criticalfriend.pdf.Vera;
 import org.criticalfriend.word.HouseStyle;
 import org.criticalfriend.word.WordTranscript;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,12 @@ class IssuedPapersTest {
       String mark = marked.get(i);
       assertThat(pages).as("note %s", note).anyMatch(page -> beneath(page, mark, note));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.criticalfriend.paper.RealReviews#all")
+  void pdfIsOpenToAllReadersAndFitForArchives(RealReviews review) throws IOException {
+    Vera.accepts(Files.readAllBytes(issue(review, Format.PDF)), review.toString());
   }
 
   private static boolean beneath(String page, String mark, String note) {

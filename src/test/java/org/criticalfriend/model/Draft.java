@@ -22,6 +22,7 @@ public final class Draft<R extends Record> {
 
   private final Shape<R> shape;
   private final Map<String, Object> values = new HashMap<>();
+  private Extras extras = Extras.NONE;
 
   private Draft(Class<R> type) {
     this.shape = Shape.of(type);
@@ -29,6 +30,14 @@ public final class Draft<R extends Record> {
 
   public static <R extends Record> Draft<R> of(Class<R> type) {
     return new Draft<>(type);
+  }
+
+  /** A draft that says all that this record says. */
+  public static <R extends Record> Draft<R> like(R record, Class<R> type) {
+    Draft<R> draft = new Draft<>(type);
+    draft.shape.members().forEach(member -> draft.values.put(member.name(), member.of(record)));
+    draft.extras = draft.shape.extras(record);
+    return draft;
   }
 
   public Draft<R> with(String member, Object value) {
@@ -45,7 +54,7 @@ public final class Draft<R extends Record> {
       Object value = values.get(member.name());
       all.add(value == null && member.required() ? usual(member) : value);
     }
-    return shape.build(all, Extras.NONE);
+    return shape.build(all, extras);
   }
 
   private static Object usual(Member member) {

@@ -27,6 +27,8 @@ final class RandomProse {
           "£5");
   private static final List<String> ODD =
       List.of("\t", "\u0001", "\u001f", "\u007f", "\r\n", "\b", "\f", " ");
+  private static final List<String> NOT_WORDS =
+      List.of("019a7b3c-0000-7000-8000-000000000000", "1", "true", "2008-04-09", "%_*", "a\nb");
   private static final List<String> VALUES =
       List.of(
           "null",
@@ -50,11 +52,12 @@ final class RandomProse {
     this.random = random;
   }
 
-  /** A few words; now and then none, or with characters that JSON has to escape. */
+  /** A few words; now and then none, what looks like another value, or what JSON has to escape. */
   String text() {
     return switch (random.nextInt(12)) {
       case 0 -> "";
       case 1 -> words() + one(ODD) + words();
+      case 2 -> one(NOT_WORDS);
       default -> words();
     };
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -33,18 +34,41 @@ public final class RandomReviews {
   private final Map<Class<?>, Integer> made = new HashMap<>();
   private final Map<Id, List<Id>> valuesOfScale = new LinkedHashMap<>();
 
-  private RandomReviews(long seed) {
+  public RandomReviews(long seed) {
     random = new Random(seed);
     prose = new RandomProse(random);
   }
 
-  /** A review and a small picture for each of its pictures. */
+  /** The first review of a seed. */
   public static Bundle bundle(long seed) {
-    RandomReviews reviews = new RandomReviews(seed);
-    Review review = reviews.review();
+    return new RandomReviews(seed).bundle();
+  }
+
+  /** A review and a small picture for each of its pictures; to be asked for once. */
+  public Bundle bundle() {
+    Review review = review();
     Map<Id, byte[]> pictures = new HashMap<>();
-    review.pictures().forEach(picture -> pictures.put(picture.id(), reviews.picture()));
+    review.pictures().forEach(picture -> pictures.put(picture.id(), picture()));
     return new Bundle(review, pictures);
+  }
+
+  /** One more thing for a list of the review; null as for a thing of the review itself. */
+  public @Nullable Record another(Class<?> type) {
+    return record(type);
+  }
+
+  /** The thing with other members; the same where none can be made. */
+  public Record like(Record thing) {
+    Class<?> type = thing.getClass();
+    Record other =
+        record(type, (Id) Objects.requireNonNull(Shape.of(thing).member("id").of(thing)));
+    return other == null ? thing : other;
+  }
+
+  /** Names this thing no more, since the review has lost it. */
+  public void forget(Class<?> type, Id thing) {
+    things.get(type).remove(thing);
+    valuesOfScale.remove(thing);
   }
 
   private Review review() {
@@ -65,7 +89,9 @@ public final class RandomReviews {
   private List<Id> ids(Class<?> kind, int least) {
     String name = kind.getSimpleName();
     int count = random.nextInt(8) == 0 ? least : 1 + random.nextInt(5);
-    return IntStream.range(0, count).mapToObj(i -> id(name + (i + 1))).toList();
+    return IntStream.range(0, count)
+        .mapToObj(i -> id(name + (i + 1)))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Id id(String label) {
@@ -98,11 +124,14 @@ public final class RandomReviews {
     if (type == Rating.class) {
       return rating();
     }
+    return record(type, own(type));
+  }
+
+  private @Nullable Record record(Class<?> type, Id own) {
     Shape<?> shape = Shape.of(type.asSubclass(Record.class));
     if (shape.members().stream().anyMatch(m -> m.required() && namesNothing(m))) {
       return null;
     }
-    Id own = own(type);
     Record record = tried(() -> shape.build(values(shape, own), prose.extras()));
     if (record instanceof Scale scale) {
       valuesOfScale.put(scale.id(), scale.values().stream().map(ScaleValue::id).toList());
@@ -140,7 +169,9 @@ public final class RandomReviews {
   private Id own(Class<?> type) {
     int number = made.merge(type, 1, Integer::sum);
     List<Id> own = things.get(type);
-    return own == null ? id(type.getSimpleName() + "-" + number) : own.get(number - 1);
+    return own == null || number > own.size()
+        ? id(type.getSimpleName() + "-" + number)
+        : own.get(number - 1);
   }
 
   private List<@Nullable Object> values(Shape<?> shape, Id own) {
@@ -184,7 +215,8 @@ public final class RandomReviews {
   /** Some of the things a member may name; of groups only earlier ones, lest they form a circle. */
   private List<Id> some(Class<?> type, Member member) {
     List<Id> all = things.get(member.element());
-    int end = type == member.element() ? made.get(type) - 1 : all.size();
+    int earlier = type == member.element() ? made.get(type) - 1 : all.size();
+    int end = Math.min(earlier, all.size());
     List<Id> some = new ArrayList<>(all.subList(0, end));
     Collections.shuffle(some, random);
     int least = member.form() == Form.REFERENCE ? 1 : 0;

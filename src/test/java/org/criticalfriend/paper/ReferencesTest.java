@@ -131,6 +131,19 @@ class ReferencesTest {
   }
 
   @Test
+  void refusesAPictureTooLargeToUnpack() {
+    byte[] wide =
+        HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452" + "0000c350" + "0000c350");
+    assertThatThrownBy(
+            () ->
+                lines(
+                    aReview().with(picture("map", "Where"), wide),
+                    aSection("").says("![](picture:map)")))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContainingAll("pictures/map.png", "50 megapixels", "CF-401");
+  }
+
+  @Test
   void keepsTheLookOfTheWordsAroundAReference() {
     PaperTree tree =
         Printed.tree(aReview(), aPaper().with(aSection("One").says("a", "See **[[a]]**.")));

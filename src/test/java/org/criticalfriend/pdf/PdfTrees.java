@@ -14,13 +14,13 @@ import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Cell;
 import org.criticalfriend.paper.Element.Item;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.Footnote;
 import org.criticalfriend.paper.Head;
 import org.criticalfriend.paper.Image;
 import org.criticalfriend.paper.Numeral;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Run;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** Builds papers for tests: its methods add elements, {@link #tree()} is what came of it. */
 final class PdfTrees {

@@ -2,8 +2,13 @@ package org.criticalfriend.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.criticalfriend.pdf.PdfTrees.item;
+import static org.criticalfriend.pdf.PdfTrees.list;
+import static org.criticalfriend.pdf.PdfTrees.paragraph;
+import static org.criticalfriend.pdf.PdfTrees.words;
 
 import java.nio.charset.StandardCharsets;
+import org.criticalfriend.text.TextBlock.Marks;
 import org.junit.jupiter.api.Test;
 
 class PdfWriterTest {
@@ -21,6 +26,28 @@ class PdfWriterTest {
     Rendering empty = writer.render(new PdfTrees().tree());
     Vera.accepts(empty.bytes(), "the empty paper");
     assertThat(empty.pages().total()).isEqualTo(1);
+  }
+
+  /** At one of these lengths the lead-in has the last line of the page to itself. */
+  @Test
+  void whatLeadsIntoAListStaysOnItsPage() {
+    for (int above = 30; above < 45; above++) {
+      PdfTrees paper = new PdfTrees();
+      for (int i = 0; i < above; i++) {
+        paper.add(paragraph(words("Filling.")));
+      }
+      paper.add(paragraph(words("Announced:")));
+      paper.add(list(Marks.BULLETS, item(paragraph(words("Listed.")))));
+      assertThat(SeenPage.of(writer.render(paper.tree()).bytes()))
+          .as("%d lines above", above)
+          .filteredOn(page -> says(page, "Announced:"))
+          .singleElement()
+          .matches(page -> says(page, "Listed."));
+    }
+  }
+
+  private static boolean says(SeenPage page, String word) {
+    return page.words().stream().anyMatch(seen -> seen.text().equals(word));
   }
 
   @Test

@@ -15,9 +15,9 @@ import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Cell;
 import org.criticalfriend.paper.Element.Item;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Run;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /**
  * A paper made up from a seed.

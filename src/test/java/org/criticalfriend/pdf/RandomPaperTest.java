@@ -63,14 +63,9 @@ class RandomPaperTest {
     for (long seed = 0; seed < PAPERS; seed++) {
       List<SeenPage> pages = body(seed);
       for (int i = 0; i < pages.size(); i++) {
-        List<SeenWord> body = body(pages.get(i));
-        if (!body.isEmpty()) {
-          double foot = body.stream().mapToDouble(SeenWord::foot).max().orElseThrow();
-          assertThat(body)
-              .as("seed %d, page %d of the body", seed, i + 1)
-              .noneMatch(word -> HEADING.matcher(word.text()).find() && word.foot() > foot - 1);
-          headings += pages.get(i).found(HEADING).size();
-        }
+        String where = "seed " + seed + ", page " + (i + 1) + " of the body";
+        assertThat(lastLine(pages.get(i))).as(where).noneMatch(RandomPaperTest::isHeading);
+        headings += pages.get(i).found(HEADING).size();
       }
     }
     assertThat(headings).isGreaterThan(500);
@@ -82,24 +77,23 @@ class RandomPaperTest {
       List<SeenPage> pages = pages(seed);
       for (int i = 0; i < pages.size(); i++) {
         String where = "seed " + seed + ", page " + (i + 1);
-        SeenPage page = pages.get(i);
-        for (SeenWord word : page.words()) {
-          assertThat(word.left()).as(where + word).isGreaterThan(Sheet.LEFT - 1);
-          assertThat(word.right()).as(where + word).isLessThan(Sheet.WIDTH - Sheet.LEFT + 1);
-        }
-        double top =
-            page.words().stream()
-                .filter(RandomPaperTest::isNote)
-                .mapToDouble(word -> word.foot() - word.size())
-                .min()
-                .orElse(Sheet.HEIGHT);
-        assertThat(body(page)).as(where).allMatch(word -> word.foot() < top);
-        assertThat(page.words().stream().filter(word -> word.size() != 8.5))
-            .as(where)
-            .allMatch(word -> word.foot() < Sheet.HEIGHT - Sheet.BOTTOM)
-            .allMatch(word -> word.foot() - word.size() > Sheet.TOP - 1);
+        assertInTheText(pages.get(i), where);
+        double notes = topOfNotes(pages.get(i));
+        assertThat(body(pages.get(i))).as(where).allMatch(word -> word.foot() < notes);
       }
     }
+  }
+
+  /** Between the edges; the running title and the page number stand above and beneath. */
+  private static void assertInTheText(SeenPage page, String where) {
+    assertThat(page.words())
+        .as(where)
+        .allMatch(word -> word.left() > Sheet.LEFT - 1)
+        .allMatch(word -> word.right() < Sheet.WIDTH - Sheet.LEFT + 1);
+    assertThat(page.words().stream().filter(word -> word.size() != 8.5))
+        .as(where)
+        .allMatch(word -> word.foot() < Sheet.HEIGHT - Sheet.BOTTOM)
+        .allMatch(word -> word.foot() - word.size() > Sheet.TOP - 1);
   }
 
   @Test
@@ -133,6 +127,23 @@ class RandomPaperTest {
   /** Everything but footnotes, sources, marks, the running title and the page number. */
   private static List<SeenWord> body(SeenPage page) {
     return page.words().stream().filter(word -> word.size() > 9.1).toList();
+  }
+
+  private static List<SeenWord> lastLine(SeenPage page) {
+    double foot = body(page).stream().mapToDouble(SeenWord::foot).max().orElse(0);
+    return body(page).stream().filter(word -> word.foot() > foot - 1).toList();
+  }
+
+  private static double topOfNotes(SeenPage page) {
+    return page.words().stream()
+        .filter(RandomPaperTest::isNote)
+        .mapToDouble(word -> word.foot() - word.size())
+        .min()
+        .orElse(Sheet.HEIGHT);
+  }
+
+  private static boolean isHeading(SeenWord word) {
+    return HEADING.matcher(word.text()).find();
   }
 
   /** Sources are as small; they begin with their own word and are not looked at. */

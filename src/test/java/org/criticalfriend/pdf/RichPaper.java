@@ -16,9 +16,9 @@ import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Cell;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Run;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** One paper that holds everything a paper can hold. */
 final class RichPaper {
@@ -42,7 +42,11 @@ final class RichPaper {
         "Outcome Paper");
     paper.contents();
     introduction();
+    questions();
+    unnumbered();
     background();
+    timetable();
+    picture();
     people();
     return paper.tree();
   }
@@ -61,6 +65,16 @@ final class RichPaper {
         words("A second paragraph belongs to the first, as 1.1 does not. " + PROSE));
     paper.numbered(
         "1.3", words("The questions were these, as "), see(first, "1.1"), words(" says:"));
+  }
+
+  private void questions() {
+    Element land =
+        list(Marks.BULLETS, item(paragraph(words("on foot"))), item(paragraph(words("by rail"))));
+    Element newcomers =
+        list(
+            Marks.LETTERS,
+            item(paragraph(words("for those who came by sea, " + PROSE))),
+            item(paragraph(words("for those who came by land:")), land));
     paper.listing(
         Marks.NUMBERS,
         true,
@@ -71,16 +85,11 @@ final class RichPaper {
                 words(" shape what is done? " + PROSE))),
         item(
             paragraph(words("What has changed"), paper.note("A note from within a list.")),
-            list(
-                Marks.LETTERS,
-                item(paragraph(words("for those who came by sea, " + PROSE))),
-                item(
-                    paragraph(words("for those who came by land:")),
-                    list(
-                        Marks.BULLETS,
-                        item(paragraph(words("on foot"))),
-                        item(paragraph(words("by rail")))))),
+            newcomers,
             paragraph(words("A second paragraph in an item."))));
+  }
+
+  private void unnumbered() {
     paper.look(Look.BODY, words("Not numbered, at the left edge: "), italic(PROSE));
     paper.look(
         Look.QUOTE,
@@ -99,6 +108,9 @@ final class RichPaper {
     paper.heading(2, "2.1", words("The town"), paper.note("A note from a heading."));
     paper.numbered("2.1.1", words(PROSE + PROSE));
     paper.numbered("2.1.2", words(PROSE + PROSE));
+  }
+
+  private void timetable() {
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(List.of(cell("Day"), cell("Session"), cell("Time")));
     for (int i = 1; i <= 30; i++) {
@@ -111,17 +123,18 @@ final class RichPaper {
                       + ", held with the harbour master and those who work on the quays"),
               cell("8.30 – 10.30")));
     }
+    Element last = paragraph(words("Last"), paper.note("A note from a cell of a table."));
+    Element second = list(Marks.BULLETS, item(paragraph(words("and a list"))));
     rows.add(
         List.of(
-            new Cell(
-                List.of(paragraph(words("Last"), paper.note("A note from a cell of a table.")))),
-            new Cell(
-                List.of(
-                    paragraph(words("Two paragraphs")),
-                    list(Marks.BULLETS, item(paragraph(words("and a list")))))),
+            new Cell(List.of(last)),
+            new Cell(List.of(paragraph(words("Two paragraphs")), second)),
             cell("noon")));
     paper.table("What the team saw", List.of(25, 50, 25), rows);
     paper.look(Look.SOURCE, words("Source: the timetable of the review."));
+  }
+
+  private void picture() {
     paper.numbered("2.1.3", words(PROSE));
     paper.figure(PdfTrees.picture(500, 300), "A map of the harbour", "The harbour and its quays");
     paper.look(Look.SOURCE, words("Drawn by the board, 2024."));

@@ -108,13 +108,23 @@ class DamagedFilesTest {
   @Test
   void savesWhatThereIsOfAFileCutWhileItWasCopied() throws IOException {
     Path file = folder.resolve("half.review");
-    Files.write(file, Arrays.copyOf(sound, sound.length / 4096 * 7 / 8 * 4096));
+    Files.write(file, firstPages(sound.length / Pages.SIZE / 2));
 
     var damaged = (Opened.Damaged) door.open(file, "Jane");
     Salvaged salvaged = damaged.saveInto(folder.resolve("saved.review"), "Jane");
 
     assertThat(salvaged.isComplete()).isFalse();
     assertThat(salvaged.things().get("notes").saved()).isPositive();
+  }
+
+  @Test
+  void callsNothingCompleteThatLostMoreThanWordsToSearchBy() throws IOException {
+    int pages = sound.length / Pages.SIZE;
+    for (int kept = pages - 1; kept > pages / 2; kept -= pages / 16) {
+      Path file = folder.resolve("first " + kept + " of " + pages + " pages.review");
+      Files.write(file, firstPages(kept));
+      assertThat(lostBySaving(file, file.toString(), new TreeMap<>())).isNotNegative();
+    }
   }
 
   @Test
@@ -135,6 +145,10 @@ class DamagedFilesTest {
     assertThatThrownBy(() -> Salvage.into(folder.resolve("saved.review"), file, "Jane"))
         .isInstanceOfSatisfying(Trouble.class, e -> assertThat(e.code()).isEqualTo("CF-241"));
     assertThat(folder.resolve("saved.review")).doesNotExist();
+  }
+
+  private byte[] firstPages(int count) {
+    return Arrays.copyOf(sound, count * Pages.SIZE);
   }
 
   private void assertNearlyAllSaved(byte[] bytes, String when, int atMost) throws IOException {

@@ -35,6 +35,9 @@ class EditTest {
   private final Note second = review.note("Second");
   private final Note third = review.note("Third");
   private final Finding finding = review.finding("A finding", note, second);
+  private final StandardText text =
+      new StandardText(Id.create(), "Process", "How it went", Extras.NONE);
+  private final Para para = new Para("Words", Id.create(), null, Extras.NONE);
   private ReviewFile file;
 
   @BeforeEach
@@ -142,37 +145,46 @@ class EditTest {
   }
 
   @Test
-  void addsBlocksToSectionsAndMovesThemBetween() {
-    StandardText text = new StandardText(Id.create(), "Process", "How it went", Extras.NONE);
-    Para para = new Para("Words", Id.create(), null, Extras.NONE);
+  void addsABlockToASection() {
+    Section two = section("Two", List.of());
+    Paper paper = paper(List.of(section("One", List.of(para)), two));
+    file.change("New paper", edit -> edit.put(paper));
+
+    Para more = new Para("More", Id.create(), false, Extras.NONE);
+    file.change("New paragraph", edit -> edit.add(two.id(), more));
+
+    assertThat(sections(paper).getLast().blocks()).containsExactly(more);
+  }
+
+  @Test
+  void movesBlocksBetweenSectionsWithTheirHistory() {
     Section one = section("One", List.of(para, new InsertText(text.id(), Extras.NONE)));
     Section two = section("Two", List.of());
-    Paper paper = paper(List.of(one, two));
-    file.change(
-        "New paper",
-        edit -> {
-          edit.put(text);
-          edit.put(paper);
-        });
-    file.change(
-        "New paragraph",
-        edit -> edit.add(two.id(), new Para("More", Id.create(), false, Extras.NONE)));
-    Paper stood = file.find(Paper.class, paper.id());
-    assertThat(stood.sections().getLast().blocks()).hasSize(1);
-    Section oneLess =
-        new Section(one.id(), "One", 1, true, null, List.of(one.blocks().getLast()), Extras.NONE);
-    Section twoMore = new Section(two.id(), "Two", 1, true, null, List.of(para), Extras.NONE);
+    Paper paper = newPaper(one, two);
+
+    Section oneLess = with(one, List.of(one.blocks().getLast()));
+    Section twoMore = with(two, List.of(para));
     file.change("Move", edit -> edit.put(paper(paper.id(), List.of(twoMore, oneLess))));
-    assertThat(file.find(Paper.class, paper.id()).sections()).containsExactly(twoMore, oneLess);
+
+    assertThat(sections(paper)).containsExactly(twoMore, oneLess);
     assertThat(file.history().of(para.id(), "para")).hasSize(1);
     assertThat(file.search(SearchRequest.typed("words"), () -> false))
         .singleElement()
         .matches(hit -> hit.where().equals("A paper › Two"));
+    file.undo();
+    assertThat(file.find(Paper.class, paper.id())).isEqualTo(paper);
+  }
+
+  @Test
+  void takesTheBlockThatInsertsATextAwayWithIt() {
+    Section section = section("One", List.of(new InsertText(text.id(), Extras.NONE)));
+    Paper paper = newPaper(section);
+
     file.change("Remove", edit -> edit.remove(text.id()));
-    assertThat(file.find(Paper.class, paper.id()).sections().getLast().blocks()).isEmpty();
+
+    assertThat(sections(paper)).containsExactly(with(section, List.of()));
     file.undo();
-    file.undo();
-    assertThat(file.find(Paper.class, paper.id())).isEqualTo(stood);
+    assertThat(file.find(Paper.class, paper.id())).isEqualTo(paper);
   }
 
   @Test
@@ -192,6 +204,27 @@ class EditTest {
 
   private static Section section(String heading, List<? extends Block> blocks) {
     return new Section(Id.create(), heading, 1, true, null, List.copyOf(blocks), Extras.NONE);
+  }
+
+  private static Section with(Section section, List<? extends Block> blocks) {
+    return new Section(
+        section.id(), section.heading(), 1, true, null, List.copyOf(blocks), Extras.NONE);
+  }
+
+  /** Puts a paper, and the text it may insert, in the file. */
+  private Paper newPaper(Section... sections) {
+    Paper paper = paper(List.of(sections));
+    file.change(
+        "New paper",
+        edit -> {
+          edit.put(text);
+          edit.put(paper);
+        });
+    return paper;
+  }
+
+  private List<Section> sections(Paper paper) {
+    return file.find(Paper.class, paper.id()).sections();
   }
 
   private static Paper paper(List<Section> sections) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.criticalfriend.files.FileIdentity;
 import org.criticalfriend.files.SafetyCopies;
+import org.criticalfriend.model.Drafts;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InvalidValue;
@@ -102,36 +103,15 @@ class ErasureTest {
   @Test
   void erasesAPersonWithAllThatWasEverSaidOfThem() throws IOException {
     Person person =
-        new Person(
-            Id.create("vanessa-p"),
-            "Vanessa Wildgoose",
-            "OBE",
-            "Wildgoose post",
-            null,
-            review.team.id(),
-            null,
-            null,
-            Extras.NONE);
+        Drafts.aPerson("Vanessa Wildgoose", review.team)
+            .with("id", Id.create("vanessa-p"))
+            .with("post", "Wildgoose post")
+            .build();
     ReviewFile.create(path, "Jane", review.bundle()).close();
     copies.take(path, NOW);
     try (ReviewFile file = ReviewFile.open(path, "Jane")) {
       file.change("New person", edit -> edit.put(person));
-      file.change(
-          "New note",
-          edit ->
-              edit.put(
-                  new Note(
-                      review.aNote("By them").id(),
-                      null,
-                      null,
-                      person.id(),
-                      null,
-                      review.aNote("x").kind(),
-                      "By them",
-                      List.of(),
-                      null,
-                      review.aNote("x").visibility(),
-                      Extras.NONE)));
+      file.change("New note", edit -> edit.put(review.aNote("By them", person)));
     }
     copies.take(path, NOW.plusSeconds(1));
     try (ReviewFile file = ReviewFile.open(path, "Jane")) {

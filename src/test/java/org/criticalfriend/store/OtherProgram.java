@@ -13,11 +13,11 @@ import org.criticalfriend.store.opening.OpenReview;
 import org.criticalfriend.store.opening.Opened;
 
 /** Another program on this machine, which does one thing with a review and says so. */
-final class OtherProgram {
+public final class OtherProgram {
   private OtherProgram() {}
 
   /** Starts it. */
-  static Process start(String work, Path file, Path data) throws IOException {
+  public static Process start(String work, Path file, Path data) throws IOException {
     return start(List.of(), System.getProperty("java.class.path"), work, file, data);
   }
 
@@ -59,13 +59,13 @@ final class OtherProgram {
   }
 
   /** The first line it says. */
-  static String says(Process program) throws IOException {
+  public static String says(Process program) throws IOException {
     String line = program.inputReader().readLine();
     return line == null ? "nothing" : line;
   }
 
   /** Ends it as a power cut would. */
-  static void kill(Process program) throws InterruptedException {
+  public static void kill(Process program) throws InterruptedException {
     program.toHandle().destroyForcibly();
     program.waitFor();
   }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.RandomReviews;
 import org.criticalfriend.model.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,7 @@ class ReviewFileTest {
   @Test
   void givesBackEveryMemberOfEveryRecord() {
     for (long seed = 0; seed < 40; seed++) {
-      Bundle bundle = new RandomReviews(seed).bundle();
+      Bundle bundle = RandomReviews.bundle(seed);
       Path file = folder.resolve(seed + ".review");
       ReviewFile.create(file, "Jane", bundle).close();
       try (ReviewFile open = ReviewFile.open(file, "Jane")) {
@@ -30,7 +32,7 @@ class ReviewFileTest {
   @Test
   void becomesWhateverReviewIsPut() {
     for (long seed = 0; seed < 30; seed++) {
-      RandomReviews random = new RandomReviews(seed);
+      RandomEdits random = new RandomEdits(seed);
       Bundle bundle = random.bundle();
       try (ReviewFile file = ReviewFile.create(path(seed), "Jane", bundle)) {
         Review review = bundle.review();
@@ -50,39 +52,45 @@ class ReviewFileTest {
   @Test
   void undoesAndRedoesEveryStepAcrossRestarts() {
     for (long seed = 0; seed < 20; seed++) {
-      RandomReviews random = new RandomReviews(seed);
-      List<String> states = new ArrayList<>();
-      Bundle bundle = random.bundle();
-      states.add(Labelled.text(bundle.review()));
-      try (ReviewFile file = ReviewFile.create(path(seed), "Jane", bundle)) {
-        for (int i = 0; i < 8; i++) {
-          random.edit(file, "Edit " + i);
-          if (("Edit " + i).equals(file.toUndo())) {
-            states.add(Labelled.text(file.review().review()));
-          }
-        }
-      }
-      for (int i = states.size() - 2; i >= 0; i--) {
-        try (ReviewFile file = ReviewFile.open(path(seed), "Jane")) {
-          Undone undone = file.undo();
-          assertThat(undone.changed()).as("seed " + seed + " " + undone).isTrue();
-          assertThat(Labelled.text(file.review().review()))
-              .as("seed " + seed + " undo " + i)
-              .isEqualTo(states.get(i));
-        }
+      List<String> states = edit(seed);
+      assertThat(states).as("seed " + seed).hasSizeGreaterThan(2);
+      for (String state : states.reversed().subList(1, states.size())) {
+        assertStands(seed, state, ReviewFile::undo);
       }
       try (ReviewFile file = ReviewFile.open(path(seed), "Jane")) {
         assertThat(file.undo()).as("seed " + seed).isNull();
       }
-      for (int i = 1; i < states.size(); i++) {
-        try (ReviewFile file = ReviewFile.open(path(seed), "Jane")) {
-          file.redo();
-          assertThat(Labelled.text(file.review().review()))
-              .as("seed " + seed + " redo " + i)
-              .isEqualTo(states.get(i));
-          assertThat(file.verify()).as("seed " + seed).matches(Verdict::isSound);
-        }
+      for (String state : states.subList(1, states.size())) {
+        assertStands(seed, state, ReviewFile::redo);
       }
+    }
+  }
+
+  /** Makes a file and changes it; what it shows at first and after each change that made a step. */
+  private List<String> edit(long seed) {
+    RandomEdits random = new RandomEdits(seed);
+    List<String> states = new ArrayList<>();
+    try (ReviewFile file = ReviewFile.create(path(seed), "Jane", random.bundle())) {
+      states.add(state(file));
+      for (int i = 0; i < 8; i++) {
+        String name = "Edit " + i;
+        random.edit(file, name);
+        states.addAll(name.equals(file.toUndo()) ? List.of(state(file)) : List.of());
+      }
+    }
+    return states;
+  }
+
+  private static String state(ReviewFile file) {
+    return Labelled.text(file.review().review());
+  }
+
+  private void assertStands(long seed, String state, Function<ReviewFile, Undone> taking) {
+    try (ReviewFile file = ReviewFile.open(path(seed), "Jane")) {
+      Undone undone = taking.apply(file);
+      assertThat(undone.changed()).as("seed " + seed + " " + undone).isTrue();
+      assertThat(state(file)).as("seed " + seed).isEqualTo(state);
+      assertThat(file.verify()).as("seed " + seed).matches(Verdict::isSound);
     }
   }
 

@@ -19,10 +19,10 @@ import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.store.opening.Surroundings;
 
 /** The sample review as a file with some history: edits, an undone step, an erased text. */
-final class SampleFile {
+public final class SampleFile {
   private SampleFile() {}
 
-  static void make(Path file) {
+  public static void make(Path file) {
     Bundle bundle = ReviewForm.read(Path.of("assets", "sample")).bundle();
     ReviewFile.create(file, "Jane", bundle).close();
     try (ReviewFile review = ReviewFile.open(file, "Łukasz")) {
@@ -50,7 +50,7 @@ final class SampleFile {
   }
 
   /** All there is to see and all that ever happened, to compare. */
-  static List<String> content(Path file) {
+  public static List<String> content(Path file) {
     List<String> content = new ArrayList<>();
     try (ReviewFile view = ReviewFile.view(file)) {
       Bundle bundle = view.review();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Draft;
+import org.criticalfriend.model.Drafts;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
@@ -43,22 +45,21 @@ final class SmallReview {
     return note;
   }
 
-  /** A note that is not in the review yet. */
+  /** A note of the peer's that is not in the review yet. */
   Note aNote(String text) {
-    return withText(
-        new Note(
-            Id.create(),
-            null,
-            null,
-            peer.id(),
-            null,
-            NoteKind.HEARD,
-            "x",
-            List.of(question.id()),
-            theme.id(),
-            Visibility.BACKGROUND,
-            Extras.NONE),
-        text);
+    return aNote(text, peer);
+  }
+
+  /** A note that is not in the review yet. */
+  Note aNote(String text, Person author) {
+    return Draft.of(Note.class)
+        .with("author", author.id())
+        .with("kind", NoteKind.HEARD)
+        .with("text", text)
+        .with("keyQuestions", List.of(question.id()))
+        .with("theme", theme.id())
+        .with("visibility", Visibility.BACKGROUND)
+        .build();
   }
 
   /** Adds a finding with these notes behind it. */
@@ -68,92 +69,51 @@ final class SmallReview {
       behind.add(new Evidence(note.id(), Stance.FOR, Extras.NONE));
     }
     Finding finding =
-        new Finding(
-            Id.create(),
-            theme.id(),
-            kind.id(),
-            null,
-            null,
-            text,
-            List.of(),
-            behind,
-            State.DRAFT,
-            null,
-            Extras.NONE);
+        Draft.of(Finding.class)
+            .with("theme", theme.id())
+            .with("kind", kind.id())
+            .with("text", text)
+            .with("evidence", behind)
+            .with("state", State.DRAFT)
+            .build();
     findings.add(finding);
     return finding;
   }
 
   Person person(String name) {
-    return new Person(Id.create(), name, null, null, null, team.id(), null, null, Extras.NONE);
+    return Drafts.aPerson(name, team).build();
   }
 
   static Note withText(Note note, String text) {
-    return new Note(
-        note.id(),
-        note.session(),
-        note.document(),
-        note.author(),
-        note.at(),
-        note.kind(),
-        text,
-        note.keyQuestions(),
-        note.theme(),
-        note.visibility(),
-        note.extras());
+    return Draft.like(note, Note.class).with("text", text).build();
   }
 
   static Note withTheme(Note note, Id theme) {
-    return new Note(
-        note.id(),
-        note.session(),
-        note.document(),
-        note.author(),
-        note.at(),
-        note.kind(),
-        note.text(),
-        note.keyQuestions(),
-        theme,
-        note.visibility(),
-        note.extras());
+    return Draft.like(note, Note.class).with("theme", theme).build();
   }
 
   Bundle bundle() {
-    Host host = new Host("Northtown Council", null, List.of("Town Hall"), Extras.NONE);
     ReviewDetails details =
-        new ReviewDetails(
-            Id.create(),
-            "A review",
-            null,
-            "Programme",
-            null,
-            host,
-            null,
-            LocalDate.of(2025, 5, 4),
-            LocalDate.of(2025, 5, 5),
-            null,
-            "en-GB",
-            ReviewStatus.DRAFT,
-            Extras.NONE);
+        Draft.of(ReviewDetails.class)
+            .with("title", "A review")
+            .with("programme", "Programme")
+            .with("host", new Host("Northtown Council", null, List.of("Town Hall"), Extras.NONE))
+            .with("starts", LocalDate.of(2025, 5, 4))
+            .with("ends", LocalDate.of(2025, 5, 5))
+            .with("language", "en-GB")
+            .with("status", ReviewStatus.DRAFT)
+            .build();
     Review review =
-        new Review(
-            details,
-            List.of(question),
-            List.of(theme),
-            List.of(),
-            List.of(kind),
-            List.of(team),
-            List.of(peer),
-            List.of(),
-            List.of(),
-            notes,
-            findings,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Extras.NONE);
+        Draft.of(Review.class)
+            .with("review", details)
+            .with("keyQuestions", List.of(question))
+            .with("themes", List.of(theme))
+            .with("findingKinds", List.of(kind))
+            .with("groups", List.of(team))
+            .with("people", List.of(peer))
+            .with("notes", notes)
+            .with("findings", findings)
+            .build();
     return new Bundle(review, Map.of());
   }
 }

@@ -4,7 +4,7 @@ import static org.criticalfriend.word.StyleLook.twips;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.criticalfriend.paper.Element.Marks;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** The lists of the house style: sections, running numbers, appendices, and three sorts of list. */
 final class HouseNumbering {

@@ -2,7 +2,7 @@ package org.criticalfriend.word;
 
 import static org.criticalfriend.word.StyleLook.look;
 
-import org.criticalfriend.paper.Element.Marks;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** The look of every style of the house style, as docs/decisions describes it. */
 final class HouseStyles {
@@ -100,9 +100,12 @@ final class HouseStyles {
         look().numbered(lists.number(ListDefinitions.RUNNING), 0));
     put(Style.CONTINUED_TEXT, Style.BODY_TEXT, look().indent(HouseNumbering.NUMBERED, 0, 0));
     put(Style.CONTINUED_TEXT_2, Style.BODY_TEXT, look().indent(HouseNumbering.DEEP, 0, 0));
+    put(Style.LEAD_IN, Style.BODY_TEXT, look().keptWithNext());
+    put(Style.CONTINUED_LEAD_IN, Style.CONTINUED_TEXT, look().keptWithNext());
+    put(Style.CONTINUED_LEAD_IN_2, Style.CONTINUED_TEXT_2, look().keptWithNext());
     put(Style.QUOTE, Style.BODY_TEXT, look().indent(20, 10, 0).colour(QUIET));
     put(Style.SOURCE, Style.NORMAL, look().keptWhole().space(3, 10).colour(QUIET).size(9));
-    put(Style.LINES, Style.BODY_TEXT, look().keptWhole().space(0, 12));
+    put(Style.LINES, Style.BODY_TEXT, look().keptWithNext().keptWhole().space(0, 12));
     put(Style.PERSON, Style.BODY_TEXT, look().keptWhole());
   }
 

@@ -11,11 +11,11 @@ import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Cell;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.Footnote;
 import org.criticalfriend.paper.Head;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Run;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** A paper that uses everything a tree can hold. */
 final class RichPaper {

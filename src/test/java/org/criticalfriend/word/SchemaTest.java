@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.paper.PaperTree;
+import org.criticalfriend.paper.RealReviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,9 @@ class SchemaTest {
   @TempDir Path folder;
 
   static Stream<PaperTree> papers() {
-    return Stream.of(RichPaper.tree(), RichPaper.note(), RichPaper.letter());
+    return Stream.concat(
+        Stream.of(RichPaper.tree(), RichPaper.note(), RichPaper.letter()),
+        RealReviews.all().map(RealReviews::tree));
   }
 
   @ParameterizedTest

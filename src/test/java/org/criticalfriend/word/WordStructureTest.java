@@ -126,6 +126,14 @@ class WordStructureTest {
   }
 
   @Test
+  void whatLeadsIntoAListOrSignatureStaysWithIt() {
+    assertThat(file.paragraphs("Lead-in"))
+        .as("before the questions, and before a signature")
+        .hasSize(2)
+        .startsWith("The key questions were as follows:");
+  }
+
+  @Test
   void tablesRepeatTheirHeaderAndFillTheText() {
     List<Element> tables = file.all("tbl");
     assertThat(tables).hasSize(2);

@@ -17,7 +17,6 @@ import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Cell;
 import org.criticalfriend.paper.Element.Item;
 import org.criticalfriend.paper.Element.Look;
-import org.criticalfriend.paper.Element.Marks;
 import org.criticalfriend.paper.Head;
 import org.criticalfriend.paper.Head.Role;
 import org.criticalfriend.paper.Image;
@@ -26,6 +25,7 @@ import org.criticalfriend.paper.Numeral.Series;
 import org.criticalfriend.paper.PageNumbers;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Run;
+import org.criticalfriend.text.TextBlock.Marks;
 
 /** Papers to write: rich ones, and the pieces to make more of. */
 final class WordTrees {

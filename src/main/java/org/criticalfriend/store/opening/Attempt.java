@@ -69,6 +69,16 @@ final class Attempt {
         : Optional.empty();
   }
 
+  /** Who has it, once its lock showed that somebody does. */
+  Opened.Held lockedOut() {
+    return held(marker());
+  }
+
+  /** The last copy on this machine that was found whole. */
+  Optional<SafetyCopy> lastGood() {
+    return copies.latestVerified();
+  }
+
   Opened open() {
     if (door.filesOpen().contains(real())) {
       return held(marker());

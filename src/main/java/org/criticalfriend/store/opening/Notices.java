@@ -48,6 +48,18 @@ public record Notices(FolderKind folder, List<Path> conflictCopies, List<String>
     return new Notices(folder, copies, sentences);
   }
 
+  /** One line for somebody who only reads; none where there is nothing to mind. */
+  static List<String> whileReading(Path review, Surroundings surroundings) {
+    FolderKind folder = FolderKind.of(review, surroundings.environment());
+    List<String> sentences = new ArrayList<>();
+    if (folder.isKeptInStep()) {
+      folder.words().ifPresent(sentences::add);
+    }
+    ConflictCopies.beside(review, Set.of(surroundings.machine()))
+        .forEach(copy -> sentences.add(words(copy)));
+    return sentences.isEmpty() ? List.of() : List.of(String.join(" ", sentences));
+  }
+
   static Holder holder(String author, Surroundings surroundings) {
     return Holder.thisProcess(author, surroundings.machine(), surroundings.clock().instant());
   }

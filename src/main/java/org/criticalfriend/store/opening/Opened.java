@@ -61,7 +61,18 @@ public sealed interface Opened
    * @param source the damaged file, or a copy of the same bytes
    * @param lastGood the last copy on this machine that was found whole, if there is one
    */
-  record Damaged(Trouble trouble, Path source, Optional<SafetyCopy> lastGood) implements Opened {
+  record Damaged(Trouble trouble, Path source, Optional<SafetyCopy> lastGood)
+      implements Opened, Looked {
+
+    /** Where the last good copy lies and of when it is, in one whole sentence. */
+    public String words() {
+      return lastGood
+          .map(
+              copy ->
+                  "The last safety copy found whole is of %s: %s."
+                      .formatted(Moments.words(copy.taken()), copy.file()))
+          .orElse("There is no safety copy of it on this machine.");
+    }
 
     /**
      * Saves what can be read in a new file.

@@ -89,7 +89,7 @@ final class OpeningTrouble {
             + " version "
             + Schema.VERSION
             + ".",
-        "The file was left as it is, and a safety copy was kept.",
+        AS_IT_WAS,
         "Save what can be read in a new file.");
   }
 
@@ -196,6 +196,14 @@ final class OpeningTrouble {
         "The review itself no longer holds them.",
         "Delete this file by hand: " + copy + ".",
         cause);
+  }
+
+  static Trouble heldWithoutCopy(String who) {
+    return new Trouble(
+        "CF-243",
+        who,
+        "Nothing was changed. No copy of it was kept on this machine that could be read instead.",
+        "Close it there, or wait until it is closed, then try again.");
   }
 
   private static String named(Path file) {

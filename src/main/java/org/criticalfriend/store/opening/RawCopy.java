@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.criticalfriend.store.LeftJournal;
 
 /**
- * A review and its journal, byte for byte as they were found, kept until the review that SQLite
- * made of them was found whole.
+ * A review and the journal left beside it, if any, byte for byte as they were found, until they are
+ * needed no longer.
  */
 final class RawCopy {
   private final Path folder;
@@ -32,7 +32,8 @@ final class RawCopy {
       if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }
-      for (Path file : List.of(LeftJournal.of(review), review)) {
+      List<Path> files = List.of(LeftJournal.of(review), review);
+      for (Path file : files.stream().filter(Files::exists).toList()) {
         Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
       }
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.criticalfriend.files.LocalCopy;
+import org.criticalfriend.files.Trouble;
 
 /**
  * The one door to a review's file. Whatever is wrong with a file, it stays as it is; a damaged one
@@ -26,8 +27,7 @@ public final class ReviewOpening {
    * Opens a review: for work if that is safe, otherwise as it can be.
    *
    * @param author the name the user gave
-   * @throws org.criticalfriend.files.Trouble if it is no review, or one that this version cannot
-   *     read; it is left as it is
+   * @throws Trouble if it is no review, or one that this version cannot read; it is left as it is
    */
   public Opened open(Path file, String author) {
     Path place = file.toAbsolutePath().normalize();
@@ -38,6 +38,34 @@ public final class ReviewOpening {
       return held.get();
     }
     return left.isPresent() ? new Opened.LeftLocally(left.get()) : attempt.open();
+  }
+
+  /**
+   * Opens a review only to read it. Where somebody else has it open, that is the last copy on this
+   * machine that was found whole.
+   *
+   * @param verified whether every byte is to be held against the hashes first, which takes time in
+   *     proportion to the file
+   * @throws Trouble if it is no review, one that this version cannot read, or open elsewhere and
+   *     without a copy
+   */
+  public Looked read(Path file, boolean verified) {
+    Path place = file.toAbsolutePath().normalize();
+    Attempt attempt = new Attempt(this, place, "");
+    Look look = new Look(surroundings, place, verified);
+    boolean leftLocally = left(place).isPresent();
+    Optional<Opened.Held> held = attempt.held(leftLocally);
+    if (held.isPresent()) {
+      return look.at(held.get());
+    }
+    try {
+      return look.at(leftLocally, attempt.lastGood());
+    } catch (Trouble e) {
+      if (e.code().equals("CF-201")) {
+        return look.at(attempt.lockedOut());
+      }
+      throw e;
+    }
   }
 
   /**
