@@ -21,7 +21,8 @@ class DayPagesTest {
   void hasAPageForEachDayAndEachPeer() {
     assertThat(headings(DayPages.of(sample)))
         .hasSize(2 + 14)
-        .startsWith("Wednesday 11 June 2025", "Thursday 12 June 2025", "Councillor Margaret Ellery");
+        .startsWith(
+            "Wednesday 11 June 2025", "Thursday 12 June 2025", "Councillor Margaret Ellery");
   }
 
   @Test
