@@ -46,6 +46,8 @@ class ArchitectureTest {
           Map.entry("sheets", Set.of("paper", "text")),
           Map.entry("pages", Set.of()),
           Map.entry("people", Set.of("model", "store", "sheets")),
+          Map.entry("timetable", Set.of("model")),
+          Map.entry("calendar", Set.of("model", "timetable")),
           Map.entry("issuing", Set.of("model", "paper", "word", "pdf")),
           Map.entry("ui", allBut("ui", "cli")),
           Map.entry("cli", allBut("ui", "cli")));
@@ -62,6 +64,7 @@ class ArchitectureTest {
               Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
               Set.of("word", "slides", "sheets")),
           arguments(Set.of("org.apache.commons.csv"), Set.of("sheets")),
+          arguments(Set.of("biweekly"), Set.of("calendar")),
           arguments(Set.of("picocli"), Set.of("cli")),
           arguments(Set.of("javafx"), Set.of("ui")));
 
@@ -151,7 +154,7 @@ class ArchitectureTest {
   private static Set<String> allBut(String... names) {
     return Stream.of(
             "model", "text", "history", "store", "form", "paper", "word", "pdf", "slides", "sheets",
-            "pages", "people", "checks", "issuing", "ui", "cli")
+            "pages", "people", "timetable", "calendar", "checks", "issuing", "ui", "cli")
         .filter(name -> !List.of(names).contains(name))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -59,7 +59,7 @@ public enum Icon {
   SHARED_SCREEN(Material2OutlinedMZ.PRESENT_TO_ALL),
   SMALLER(Material2OutlinedMZ.REMOVE),
   STAGE_NOW(Material2OutlinedMZ.RADIO_BUTTON_CHECKED),
-  TABLE(Material2OutlinedAL.LIST),
+  TABLE(Material2OutlinedAL.LIST_ALT),
   TIME(Material2OutlinedMZ.SCHEDULE),
   TRAY(Material2OutlinedMZ.USB),
   UNDO(Material2OutlinedMZ.UNDO),

@@ -13,6 +13,8 @@ import org.criticalfriend.ui.papers.PapersPart;
 import org.criticalfriend.ui.papers.RememberedPlaces;
 import org.criticalfriend.ui.people.PeoplePart;
 import org.criticalfriend.ui.questions.QuestionsPart;
+import org.criticalfriend.ui.timetable.TimetableModel;
+import org.criticalfriend.ui.timetable.TimetablePart;
 
 /** Makes the parts of a window. */
 final class Parts {
@@ -24,6 +26,7 @@ final class Parts {
         new OverviewPart(new OverviewModel(frame, shared.background())),
         new QuestionsPart(frame, shared.background()),
         new PeoplePart(frame, shared.background()),
+        new TimetablePart(new TimetableModel(frame.desk()), frame, shared.background()),
         new NotesPart(notes, frame, shared.look()),
         papers(frame, shared));
   }

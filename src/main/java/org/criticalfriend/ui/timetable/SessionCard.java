@@ -1,0 +1,121 @@
+package org.criticalfriend.ui.timetable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.model.Person;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Session;
+import org.criticalfriend.timetable.Clash;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Styles;
+
+/**
+ * A session in its day: time and kind, clash, title, venue, peers; as many whole lines as have
+ * room, from the top.
+ */
+final class SessionCard extends VBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass CLASHING = PseudoClass.getPseudoClass("clashing");
+
+  private final Session session;
+
+  SessionCard(Review review, Session session, List<Clash> clashes) {
+    this.session = session;
+    getStyleClass().add("cf-session");
+    setMinSize(0, 0);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    pseudoClassStateChanged(CLASHING, !clashes.isEmpty());
+    String span = WhenTexts.span(session);
+    String head = span.isEmpty() ? session.kind() : span + "   " + session.kind();
+    add(head, false, Styles.META, Styles.MUTED);
+    clashes.stream()
+        .map(clash -> inShort(review, clash))
+        .distinct()
+        .limit(1)
+        .forEach(
+            words -> {
+              Label label = add(words, false, Styles.META, Styles.DANGER, Styles.STRONG);
+              label.setGraphic(Icon.CLASH.inLine());
+            });
+    add(session.title(), true, Styles.STRONG);
+    String peers = Whereabouts.inShort(review, session.peers());
+    Stream.of(session.venue(), peers)
+        .filter(text -> text != null && !text.isBlank())
+        .forEach(text -> add(text, false, Styles.META, Styles.MUTED));
+    String clash = clashes.stream().map(c -> inShort(review, c)).collect(Collectors.joining(", "));
+    setAccessibleText(String.join(", ", head, session.title(), peers, clash));
+  }
+
+  /** A card of two lines for a session without a time, led by its day. */
+  static SessionCard untimed(Review review, Session session, List<Clash> clashes) {
+    SessionCard card = new SessionCard(review, session, clashes);
+    String day =
+        session.date() == null
+            ? Words.say("timetable.undated")
+            : WhenTexts.dayInShort(session.date());
+    Label head = (Label) card.getChildren().getFirst();
+    head.setText(day + "   " + session.kind());
+    Label title = new Label(session.title());
+    title.getStyleClass().add(Styles.STRONG);
+    card.getChildren().setAll(head, title);
+    return card;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double top = snappedTopInset();
+    double left = snappedLeftInset();
+    double width = getWidth() - left - snappedRightInset();
+    double end = getHeight() - snappedBottomInset();
+    for (Node child : getChildren()) {
+      Label label = (Label) child;
+      double line = label.prefHeight(-1);
+      double lines = Math.floor((end - top) / line);
+      double height = Math.min(label.prefHeight(width), lines * line);
+      label.setVisible(lines >= 1);
+      label.resizeRelocate(left, top, width, height);
+      top += Math.max(0, height);
+    }
+  }
+
+  void select(boolean selected) {
+    pseudoClassStateChanged(SELECTED, selected);
+  }
+
+  /** "Nicola King twice", "Nicola King, no way there". */
+  static String inShort(Review review, Clash clash) {
+    String key =
+        clash.kind() == Clash.Kind.TWO_PLACES ? "timetable.clash.twice" : "timetable.clash.no-way";
+    return Words.say(key, name(review, clash));
+  }
+
+  static String name(Review review, Clash clash) {
+    return review.people().stream()
+        .filter(person -> person.id().equals(clash.peer()))
+        .map(Person::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Label add(String text, boolean wraps, String... styles) {
+    Label label = new Label(text);
+    label.setWrapText(wraps);
+    label.setAlignment(Pos.TOP_LEFT);
+    label.getStyleClass().addAll(styles);
+    getChildren().add(label);
+    return label;
+  }
+}
