@@ -8,13 +8,17 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.criticalfriend.files.PutBack;
 import org.criticalfriend.files.Trouble;
+import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.store.Undone;
@@ -160,16 +164,42 @@ public final class Desk {
     refused.set(null);
   }
 
-  /** Keeps what is being typed and closes the file; returns when all is on the disk. */
-  public void close() {
-    typed.flush();
+  /** How many steps are in memory only. */
+  public int unsaved() {
+    return waiting.size();
+  }
+
+  /**
+   * Writes all that is in memory into a new file, wherever the review's own file is now.
+   *
+   * @param author whose name stands in the new file's history
+   */
+  public void saveCopy(Path file, String author, Runnable done, Consumer<Trouble> failed) {
+    Review now = review.get();
+    List<Step> steps = List.copyOf(waiting);
     lane.run(
         () -> {
-          source.close();
+          Bundle all = new Bundle(now, Pictures.of(now, steps, source.file()));
+          ReviewFile.create(file, author, all).close();
           return true;
         },
-        done -> {},
-        failed -> {});
+        written -> done.run(),
+        failed);
+  }
+
+  /**
+   * Keeps what is being typed and closes the file.
+   *
+   * @param left receives where work done in a local copy is now, once all is on the disk
+   */
+  public void leave(Consumer<Optional<PutBack>> left, Consumer<Trouble> failed) {
+    typed.flush();
+    lane.run(source::leave, left, failed);
+  }
+
+  /** As {@link #leave}; returns when all is on the disk. */
+  public void close() {
+    leave(done -> {}, failed -> {});
     lane.close();
   }
 

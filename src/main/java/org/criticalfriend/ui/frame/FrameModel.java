@@ -19,6 +19,7 @@ public final class FrameModel {
   private final ObjectProperty<PartName> front = new SimpleObjectProperty<>(PartName.OVERVIEW);
   private final BooleanProperty folded = new SimpleBooleanProperty(false);
   private final BooleanProperty screenShared = new SimpleBooleanProperty(false);
+  private final ObservableList<Banner> banners = FXCollections.observableArrayList();
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
   /** A frame round this desk. */
@@ -77,10 +78,12 @@ public final class FrameModel {
     part().arrive();
   }
 
-  /** Brings a part to the front and shows a thing in it. */
+  /** Brings a part to the front and shows a thing in it; nothing where it is not there. */
   public void go(PartName name, Id thing) {
-    go(name);
-    part().show(thing);
+    if (has(name)) {
+      go(name);
+      part().show(thing);
+    }
   }
 
   /** Whether the side bar shows icons alone. */
@@ -91,6 +94,11 @@ public final class FrameModel {
   /** Whether notes, names and evidence are hidden, as others see the screen. */
   public BooleanProperty screenShared() {
     return screenShared;
+  }
+
+  /** What is said across the window now. */
+  public ObservableList<Banner> banners() {
+    return banners;
   }
 
   /** What is told now, oldest first. */

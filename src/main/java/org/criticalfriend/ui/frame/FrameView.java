@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.criticalfriend.ui.Background;
 
 /** The window's content: head above, side bar at the left, the part in front, hints beneath. */
@@ -27,7 +28,7 @@ public final class FrameView extends StackPane {
     this.hints = new HintBar(author);
     this.hintsChanged = change -> hints.show(model.part().hints());
     SideBar side = new SideBar(model);
-    whole.setTop(new HeadBar(model, menus, standing));
+    whole.setTop(new VBox(new HeadBar(model, menus, standing), new BannersView(model)));
     whole.setLeft(side);
     whole.setBottom(hints);
     getChildren().addAll(whole, new NoticesView(model, background));
