@@ -49,6 +49,8 @@ public final class Desk {
   private final Deque<Step> waiting = new ArrayDeque<>();
   private final Typed typed;
 
+  private boolean isLeft;
+
   /** What stopped the lane; touched in the lane only. */
   private @Nullable Trouble stuck;
 
@@ -194,6 +196,7 @@ public final class Desk {
    */
   public void leave(Consumer<Optional<PutBack>> left, Consumer<Trouble> failed) {
     typed.flush();
+    isLeft = true;
     lane.run(source::leave, left, failed);
   }
 
@@ -295,6 +298,9 @@ public final class Desk {
   }
 
   private void tryAgain() {
+    if (isLeft) {
+      return;
+    }
     saving.set(new Saving.Underway());
     lane.run(
         () -> {
@@ -314,8 +320,10 @@ public final class Desk {
     background.later(
         BEAT,
         () -> {
-          lane.run(() -> source.open() != null && source.open().beat(), fine -> {}, failed -> {});
-          beat();
+          if (!isLeft) {
+            lane.run(() -> source.open() != null && source.open().beat(), fine -> {}, failed -> {});
+            beat();
+          }
         });
   }
 }

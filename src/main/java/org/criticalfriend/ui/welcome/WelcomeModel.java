@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class WelcomeModel {
   private final Asking asking;
   private final Places places;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
+  private final List<Path> unopened = new ArrayList<>();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
   /** The pages. */
@@ -105,6 +107,8 @@ public final class WelcomeModel {
     if (!name.isBlank()) {
       settings.call(name);
       start();
+      List.copyOf(unopened).forEach(opening::open);
+      unopened.clear();
     }
   }
 
@@ -138,10 +142,12 @@ public final class WelcomeModel {
     }
   }
 
-  /** Opens a review. */
+  /** Opens a review, once the user has a name. */
   public void open(Path review) {
     if (isNamed()) {
       opening.open(review);
+    } else {
+      unopened.add(review);
     }
   }
 

@@ -86,7 +86,7 @@ public final class Screens {
       Threads threads = new Threads();
       Desk desk =
           new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
-      return new ReviewWindow(new Shared(look, threads), desk, "Laura Jenkins");
+      return new ReviewWindow(new Shared(look, threads), desk, "Laura Jenkins", List.of());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
