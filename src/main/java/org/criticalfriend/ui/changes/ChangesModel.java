@@ -1,9 +1,11 @@
 package org.criticalfriend.ui.changes;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,29 +30,32 @@ public final class ChangesModel {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
+  private static final Duration ONE_STEP = Duration.ofSeconds(2);
+
   private final FrameModel frame;
   private final Id thing;
   private final ObservableList<Change> changes = FXCollections.observableArrayList();
 
   /**
-   * One change.
+   * What one step changed in the thing.
    *
    * @param when when, in words
-   * @param author the name of who made it
-   * @param what what was changed, and in which step
+   * @param author the name of who took it
+   * @param step what the step is called
+   * @param fields what it changed, in order
+   */
+  record Change(String when, String author, String step, List<Field> fields) {}
+
+  /**
+   * One field that was changed.
+   *
+   * @param name what it is called; empty where the thing itself was removed
    * @param before what stood there until then; empty for nothing
    * @param after what stood there from then on; empty for nothing
    * @param restorable whether {@link #restore} can bring back what stood there before
    * @param raw the change as the file keeps it
    */
-  record Change(
-      String when,
-      String author,
-      String what,
-      String before,
-      String after,
-      boolean restorable,
-      FieldChange raw) {}
+  record Field(String name, String before, String after, boolean restorable, FieldChange raw) {}
 
   /** The history of this thing. */
   public ChangesModel(FrameModel frame, Id thing) {
@@ -84,7 +89,7 @@ public final class ChangesModel {
   }
 
   /** Gives a text the words that it had before this change, as one step that can be undone. */
-  void restore(Change change) {
+  void restore(Field change) {
     Record record = titles().thing(thing);
     if (record == null || !change.restorable()) {
       return;
@@ -105,20 +110,43 @@ public final class ChangesModel {
             file -> file.history().of(thing),
             found -> {
               Titles titles = titles();
-              changes.setAll(
-                  found.reversed().stream().map(change -> change(change, titles)).toList());
+              changes.setAll(steps(found).stream().map(one -> change(one, titles)).toList());
             },
             trouble -> frame.tell(Notice.of(trouble)));
   }
 
-  private Change change(FieldChange raw, Titles titles) {
-    String member = Titles.member(raw.field());
-    boolean gone = raw.field().equals("@deleted");
-    String step = raw.step().isEmpty() ? member : raw.step();
+  /** What belongs to one step, the latest step first. */
+  private static List<List<FieldChange>> steps(List<FieldChange> found) {
+    List<List<FieldChange>> steps = new ArrayList<>();
+    for (FieldChange change : found) {
+      FieldChange last = steps.isEmpty() ? null : steps.getFirst().getFirst();
+      if (last == null || !isSameStep(last, change)) {
+        steps.addFirst(new ArrayList<>());
+      }
+      steps.getFirst().add(change);
+    }
+    return steps;
+  }
+
+  private static boolean isSameStep(FieldChange one, FieldChange other) {
+    return one.step().equals(other.step())
+        && one.author().equals(other.author())
+        && Duration.between(one.at(), other.at()).compareTo(ONE_STEP) < 0;
+  }
+
+  private Change change(List<FieldChange> step, Titles titles) {
+    FieldChange first = step.getFirst();
     return new Change(
-        when(raw),
-        raw.author(),
-        gone ? step : Words.say("changes.what", member, step),
+        when(first),
+        first.author(),
+        first.step(),
+        step.stream().map(raw -> field(raw, titles)).toList());
+  }
+
+  private Field field(FieldChange raw, Titles titles) {
+    boolean gone = raw.field().equals("@deleted");
+    return new Field(
+        gone ? "" : Titles.member(raw.field()),
         raw.erased() ? Words.say("changes.erased") : titles.value(said(raw.before())),
         raw.erased() ? "" : titles.value(said(gone ? null : raw.after())),
         isRestorable(raw),

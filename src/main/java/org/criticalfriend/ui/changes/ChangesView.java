@@ -1,5 +1,7 @@
 package org.criticalfriend.ui.changes;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -70,24 +72,31 @@ public final class ChangesView extends VBox {
     when.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(who, new Glue(), when);
     head.setAlignment(Pos.BASELINE_LEFT);
-    VBox row = new VBox(head, wrapped(change.what(), Styles.META));
+    VBox row = new VBox(head, wrapped(change.step(), Styles.META));
     row.getStyleClass().addAll("cf-change", Styles.GAP_4);
-    if (!change.before().isEmpty()) {
-      row.getChildren().add(said("changes.before", change.before(), Styles.MUTED));
-    }
-    if (!change.after().isEmpty()) {
-      row.getChildren().add(said("changes.after", change.after(), "cf-change-after"));
-    }
-    if (change.restorable()) {
-      Button restore = new Button(Words.say("changes.restore"), Icon.UNDO.inLine());
-      restore.setOnAction(event -> model.restore(change));
-      row.getChildren().add(restore);
-    }
+    change.fields().forEach(field -> row.getChildren().addAll(field(field)));
     return row;
   }
 
-  private static Node said(String key, String words, String style) {
-    Label label = new Label(Words.say(key));
+  private List<Node> field(ChangesModel.Field field) {
+    List<Node> lines = new ArrayList<>();
+    if (!field.before().isEmpty()) {
+      lines.add(said(Words.say("changes.before", field.name()), field.before(), Styles.MUTED));
+    }
+    if (!field.after().isEmpty()) {
+      String key = field.before().isEmpty() ? "changes.first" : "changes.after";
+      lines.add(said(Words.say(key, field.name()), field.after(), "cf-change-after"));
+    }
+    if (field.restorable()) {
+      Button restore = new Button(Words.say("changes.restore"), Icon.UNDO.inLine());
+      restore.setOnAction(event -> model.restore(field));
+      lines.add(restore);
+    }
+    return lines;
+  }
+
+  private static Node said(String name, String words, String style) {
+    Label label = new Label(name);
     label.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
     label.setMinWidth(USE_PREF_SIZE);
     Label text = wrapped(words, style);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.criticalfriend.ui.look.Styles;
@@ -53,6 +54,10 @@ final class LineCell extends ListCell<Line> {
     words.setMinWidth(0);
     words.setPrefWidth(0);
     words.getStyleClass().add("cf-find-words");
+    Rectangle oneLine = new Rectangle();
+    oneLine.widthProperty().bind(words.widthProperty());
+    oneLine.heightProperty().bind(words.heightProperty());
+    words.setClip(oneLine);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label where = new Label(entry.where());
     where.getStyleClass().addAll(Styles.META, Styles.MUTED, "cf-find-where");

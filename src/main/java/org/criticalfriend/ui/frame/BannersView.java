@@ -70,7 +70,7 @@ final class BannersView extends VBox {
   }
 
   private static Icon icon(Banner.Tone tone) {
-    return tone == Banner.Tone.QUIET ? Icon.OPEN_QUESTION : Icon.WARNING;
+    return tone == Banner.Tone.QUIET ? Icon.INFORMATION : Icon.WARNING;
   }
 
   private static String style(Banner.Tone tone) {

@@ -4,6 +4,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,30 @@ public record Command(
 
   /** Its keys as they stand on the keyboard; empty where it has none. */
   public String keysInWords() {
-    return keys == null ? "" : keys.getDisplayText();
+    KeyCombination shown = keysShown();
+    return shown == null ? "" : shown.getDisplayText();
+  }
+
+  /** Its keys, of which the system can say what stands on them; null where it has none. */
+  @Nullable KeyCombination keysShown() {
+    if (!(keys instanceof KeyCodeCombination exact)) {
+      return keys;
+    }
+    String sign =
+        switch (exact.getCode()) {
+          case BACK_SLASH -> "\\";
+          case EQUALS -> "+";
+          default -> exact.getCode().isDigitKey() ? exact.getCode().getName() : "";
+        };
+    return sign.isEmpty()
+        ? exact
+        : new KeyCharacterCombination(
+            sign,
+            exact.getShift(),
+            exact.getControl(),
+            exact.getAlt(),
+            exact.getMeta(),
+            exact.getShortcut());
   }
 
   /** Does it, unless it cannot be done now. */

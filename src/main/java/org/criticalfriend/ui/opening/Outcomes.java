@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.criticalfriend.files.Holding;
 import org.criticalfriend.files.LocalCopy;
 import org.criticalfriend.files.SafetyCopy;
@@ -21,6 +22,10 @@ import org.criticalfriend.ui.opening.Outcome.Choice;
 final class Outcomes {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
+
+  /** What opening says of files that will never be a review. */
+  private static final Set<String> WRONG_FILE =
+      Set.of("CF-221", "CF-222", "CF-224", "CF-225", "CF-226", "CF-227");
 
   private final OpeningModel model;
   private final Asking asking;
@@ -42,9 +47,12 @@ final class Outcomes {
 
   /** A file that is no review, cannot be reached or could not be made. */
   Outcome of(Trouble trouble, Runnable again) {
+    Choice tryAgain = new Choice(Words.say("opening.try-again"), again);
     return Outcome.of(
         trouble,
-        List.of(new Choice(Words.say("opening.try-again"), again), chooseAnother()));
+        WRONG_FILE.contains(trouble.code())
+            ? List.of(chooseAnother())
+            : List.of(tryAgain, chooseAnother()));
   }
 
   /** Something that trying again would not mend. */

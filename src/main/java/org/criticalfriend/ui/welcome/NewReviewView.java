@@ -22,7 +22,7 @@ import org.criticalfriend.ui.look.Styles;
 
 /** The form for a new review. */
 final class NewReviewView extends ScrollPane {
-  private static final int ROWS = 5;
+  private static final int ROWS = 4;
   private final NewReviewModel model;
   private final TextField host = new TextField();
 

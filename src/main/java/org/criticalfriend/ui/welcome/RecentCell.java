@@ -48,9 +48,11 @@ final class RecentCell extends ListCell<Row> {
   private Node line(Row row) {
     Recent.Facts facts = row.recent().facts();
     String about = row.there() ? facts.about() : row.recent().file().toString();
-    VBox what = two(facts.host(), Styles.STRONG, about);
+    Label host = new Label(facts.host());
+    host.getStyleClass().add(Styles.STRONG);
+    VBox what = two(host, about);
     HBox.setHgrow(what, Priority.ALWAYS);
-    VBox when = two(days(facts), Styles.GAP_4, opened(row.recent()));
+    VBox when = two(new Label(days(facts)), opened(row.recent()));
     when.getStyleClass().add("cf-recent-when");
     HBox state = new HBox(state(row));
     state.setAlignment(Pos.CENTER_LEFT);
@@ -97,9 +99,7 @@ final class RecentCell extends ListCell<Row> {
         : Words.say("welcome.opened", DAY.format(day));
   }
 
-  private static VBox two(String above, String style, String beneath) {
-    Label first = new Label(above);
-    first.getStyleClass().add(style);
+  private static VBox two(Label first, String beneath) {
     Label second = new Label(beneath);
     second.getStyleClass().addAll(Styles.META, Styles.MUTED);
     VBox two = new VBox(first, second);

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.welcome;
 
+import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,12 +22,14 @@ import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.KeyCaps;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.welcome.WelcomeModel.Row;
+import org.jspecify.annotations.Nullable;
 
 /** What can be begun, at the left, and what was opened lately. */
 final class StartPage extends BorderPane {
   private final WelcomeModel model;
   private final ListView<Row> recent = new ListView<>();
   private final Button first;
+  private @Nullable Path chosen;
 
   StartPage(WelcomeModel model) {
     this.model = model;
@@ -38,6 +41,10 @@ final class StartPage extends BorderPane {
     recent.setCellFactory(list -> new RecentCell(model));
     recent.setPlaceholder(new EmptyPlace(Words.say("welcome.empty"), null, ""));
     recent.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    recent
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, row) -> chosen = row == null ? chosen : row.recent().file());
     recent.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
@@ -104,8 +111,8 @@ final class StartPage extends BorderPane {
   /** A large button with two lines: what it begins and what comes of it. */
   private static Button entry(Icon icon, String key, Runnable act) {
     Label line = strong("welcome." + key);
-    Label more = wrapped("welcome." + key + ".more", Styles.META);
-    more.getStyleClass().add(Styles.MUTED);
+    Label more = new Label(Words.say("welcome." + key + ".more"));
+    more.getStyleClass().addAll(Styles.META, Styles.MUTED);
     VBox words = new VBox(line, more);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox content = new HBox(icon.inBar(), words, Icon.GO.inLine());
@@ -138,9 +145,18 @@ final class StartPage extends BorderPane {
   }
 
   private void chooseFirst() {
-    if (recent.getSelectionModel().isEmpty()) {
-      recent.getSelectionModel().selectFirst();
+    int before = indexOf(chosen);
+    recent.getSelectionModel().clearAndSelect(Math.max(0, before));
+  }
+
+  /** A row that was chosen stays so when the list is read anew. */
+  private int indexOf(@Nullable Path file) {
+    for (int i = 0; i < model.rows().size(); i++) {
+      if (model.rows().get(i).recent().file().equals(file)) {
+        return i;
+      }
     }
+    return -1;
   }
 
   private static Label strong(String key) {
@@ -152,6 +168,7 @@ final class StartPage extends BorderPane {
   private static Label wrapped(String key, String style) {
     Label label = new Label(Words.say(key));
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;
   }

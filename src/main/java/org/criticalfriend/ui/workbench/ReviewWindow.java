@@ -85,7 +85,7 @@ public final class ReviewWindow {
         .first();
   }
 
-  private void showHistory(Id thing) {
+  void showHistory(Id thing) {
     ChangesView changes = new ChangesView(new ChangesModel(model, thing), view::uncover);
     view.cover(changes, Pos.CENTER_RIGHT).first();
   }
