@@ -98,7 +98,8 @@ public final class ChangesView extends VBox {
   private static Node said(String name, String words, String style) {
     Label label = new Label(name);
     label.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
-    label.setMinWidth(USE_PREF_SIZE);
+    label.getStyleClass().add("cf-change-name");
+    label.setWrapText(true);
     Label text = wrapped(words, style);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line = new HBox(label, text);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -51,20 +52,27 @@ final class LineCell extends ListCell<Line> {
       at = mark.to();
     }
     words.getChildren().add(text(entry.text().substring(at), "cf-find-text"));
-    words.setMinWidth(0);
-    words.setPrefWidth(0);
-    words.getStyleClass().add("cf-find-words");
-    Rectangle oneLine = new Rectangle();
-    oneLine.widthProperty().bind(words.widthProperty());
-    oneLine.heightProperty().bind(words.heightProperty());
-    words.setClip(oneLine);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    Node oneLine = oneLine(words);
+    HBox.setHgrow(oneLine, Priority.ALWAYS);
     Label where = new Label(entry.where());
     where.getStyleClass().addAll(Styles.META, Styles.MUTED, "cf-find-where");
-    HBox line = new HBox(entry.icon().inLine(), words, where);
+    HBox line = new HBox(entry.icon().inLine(), oneLine, where);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add(Styles.GAP_12);
     return line;
+  }
+
+  /** A pane gives words the width they want, so that they stay on one line, cut at the end. */
+  private static Node oneLine(TextFlow words) {
+    Pane pane = new Pane(words);
+    pane.setMinWidth(0);
+    pane.setPrefWidth(0);
+    pane.getStyleClass().add("cf-find-words");
+    Rectangle shown = new Rectangle();
+    shown.widthProperty().bind(pane.widthProperty());
+    shown.heightProperty().bind(pane.heightProperty());
+    pane.setClip(shown);
+    return pane;
   }
 
   private static Text text(String words, String style) {

@@ -25,16 +25,20 @@ import org.criticalfriend.ui.welcome.WelcomeModel.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What can be begun, at the left, and what was opened lately. */
-final class StartPage extends BorderPane {
+final class StartPage extends ScrollPane {
+  private static final double NARROW_TITLES = 52;
   private final WelcomeModel model;
   private final ListView<Row> recent = new ListView<>();
   private final Button first;
+  private final Label title = new Label(Words.say("welcome.recent"));
+  private final BorderPane body = new BorderPane();
+  private final Node left;
   private @Nullable Path chosen;
 
   StartPage(WelcomeModel model) {
     this.model = model;
     this.first = entry(Icon.ADD, "new", model::begin);
-    setLeft(left());
+    this.left = left();
     recent.setItems(model.rows());
     recent.getStyleClass().add(Styles.LIST);
     recent.setAccessibleText(Words.say("welcome.recent"));
@@ -52,12 +56,31 @@ final class StartPage extends BorderPane {
           }
         });
     model.rows().addListener((ListChangeListener<Row>) change -> chooseFirst());
-    setCenter(right());
+    body.setCenter(right());
+    setContent(body);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    widthProperty().addListener((property, before, after) -> arrange());
+    arrange();
     chooseFirst();
   }
 
   void arrive() {
     (model.rows().isEmpty() ? first : recent).requestFocus();
+  }
+
+  /** With large text on a small screen the two stand one above the other. */
+  private void arrange() {
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW_TITLES * title.getFont().getSize();
+    getStyleClass().remove("cf-narrow");
+    body.setTop(null);
+    body.setLeft(null);
+    if (narrow) {
+      getStyleClass().add("cf-narrow");
+      body.setTop(left);
+    } else {
+      body.setLeft(left);
+    }
   }
 
   private Node left() {
@@ -76,18 +99,14 @@ final class StartPage extends BorderPane {
     entries.getStyleClass().add(Styles.GAP_8);
     VBox left = new VBox(new BrandMark(), promise, entries, new Glue(), local);
     left.getStyleClass().add("cf-welcome-left");
-    ScrollPane pane = new ScrollPane(left);
-    pane.setFitToWidth(true);
-    pane.setFitToHeight(true);
-    pane.getStyleClass().add("cf-welcome-side");
-    return pane;
+    left.getStyleClass().add("cf-welcome-side");
+    return left;
   }
 
   private Node right() {
     Button other = new Button(Words.say("welcome.open"), Icon.FOLDER.inLine());
     other.getStyleClass().add(Styles.PRIMARY);
     other.setOnAction(event -> model.openOther());
-    Label title = new Label(Words.say("welcome.recent"));
     title.getStyleClass().add(Styles.TITLE);
     HBox head = new HBox(title, new Glue(), other);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -122,6 +141,7 @@ final class StartPage extends BorderPane {
     button.getStyleClass().add("cf-entry");
     button.setAccessibleText(line.getText() + ". " + more.getText());
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(USE_PREF_SIZE);
     button.setOnAction(event -> act.run());
     return button;
   }

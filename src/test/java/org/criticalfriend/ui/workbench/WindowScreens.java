@@ -48,6 +48,7 @@ public final class WindowScreens {
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
+    Platform.setImplicitExit(false);
     String ending = (dark ? "dark" : "light") + (text == 1 ? "" : "-" + text) + ".png";
     WindowScreens screens =
         new WindowScreens(
@@ -202,7 +203,7 @@ public final class WindowScreens {
             work.run();
           } catch (RuntimeException e) {
             e.printStackTrace();
-            System.exit(1);
+            Runtime.getRuntime().halt(1);
           } finally {
             done.countDown();
           }
