@@ -43,6 +43,7 @@ public final class FindView extends VBox {
     head.getStyleClass().add("cf-find-head");
     list.setItems(model.lines());
     list.setFocusTraversable(false);
+    VBox.setVgrow(list, Priority.ALWAYS);
     list.getStyleClass().add("cf-find-list");
     list.setCellFactory(cells -> new LineCell(this::clicked));
     list.setAccessibleText(Words.say("find.found"));

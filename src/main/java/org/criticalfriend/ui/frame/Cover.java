@@ -25,6 +25,9 @@ public final class Cover extends StackPane {
   public Cover(Region content, Pos at, Runnable close) {
     this.content = content;
     getStyleClass().add("cf-veil");
+    if (at == Pos.TOP_CENTER) {
+      getStyleClass().add("cf-veil-top");
+    }
     content.getStyleClass().add("cf-floating");
     content.setMaxHeight(at == Pos.CENTER_RIGHT ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
     setAlignment(content, at);
