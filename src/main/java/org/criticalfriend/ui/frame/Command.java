@@ -4,8 +4,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
-import javafx.scene.input.KeyCharacterCombination;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -67,26 +65,9 @@ public record Command(
     return shown == null ? "" : shown.getDisplayText();
   }
 
-  /** Its keys, of which the system can say what stands on them; null where it has none. */
+  /** Its keys, as a menu can show them; null where it has none. */
   @Nullable KeyCombination keysShown() {
-    if (!(keys instanceof KeyCodeCombination exact)) {
-      return keys;
-    }
-    String sign =
-        switch (exact.getCode()) {
-          case BACK_SLASH -> "\\";
-          case EQUALS -> "+";
-          default -> exact.getCode().isDigitKey() ? exact.getCode().getName() : "";
-        };
-    return sign.isEmpty()
-        ? exact
-        : new KeyCharacterCombination(
-            sign,
-            exact.getShift(),
-            exact.getControl(),
-            exact.getAlt(),
-            exact.getMeta(),
-            exact.getShortcut());
+    return SignedKeys.of(keys);
   }
 
   /** Does it, unless it cannot be done now. */
