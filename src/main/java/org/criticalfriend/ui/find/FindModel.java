@@ -137,7 +137,12 @@ public final class FindModel {
     groups.remove(Group.COMMANDS);
     if (!matching.typed().isEmpty() && !groups.isEmpty()) {
       String words = String.join(" ", matching.typed());
-      frame.desk().ask(file -> hits(file, words, groups, own), hits -> took(hits, matching, own), failed -> {});
+      frame
+          .desk()
+          .ask(
+              file -> hits(file, words, groups, own),
+              hits -> took(hits, matching, own),
+              failed -> {});
     } else {
       found.keySet().retainAll(Set.of(Group.COMMANDS));
       show();

@@ -55,8 +55,7 @@ record Matching(List<String> typed) {
 
   /** One line of a text, so that its first match is near the beginning. */
   String excerpt(String text) {
-    String line =
-        text.replaceAll("\\*+|\\[\\^[^\\]]*\\]", "").replaceAll("\\s+", " ").strip();
+    String line = text.replaceAll("\\*+|\\[\\^[^\\]]*\\]", "").replaceAll("\\s+", " ").strip();
     List<Span> spans = spans(line);
     int first = spans.isEmpty() ? 0 : spans.getFirst().from();
     if (first <= BEFORE) {

@@ -11,7 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** Something laid over the window: the focus stays in it until it is closed, by Esc or beside it. */
+/**
+ * Something laid over the window: the focus stays in it until it is closed, by Esc or beside it.
+ */
 public final class Cover extends StackPane {
   private final Region content;
   private final ChangeListener<Node> stays = (property, before, now) -> stay(now);

@@ -38,8 +38,7 @@ public final class FrameView extends StackPane {
     whole.setBottom(hints);
     getChildren().addAll(whole, new NoticesView(model, background));
     model.front().addListener((property, before, after) -> front());
-    sceneProperty()
-        .addListener((property, before, scene) -> Keys.listen(scene, this, side, menus));
+    sceneProperty().addListener((property, before, scene) -> Keys.listen(scene, this, side, menus));
     front();
   }
 

@@ -124,10 +124,7 @@ public final class OpeningModel {
 
   void salvage(Opened.Damaged damaged, Path newFile) {
     String name = author.get();
-    run(
-        newFile,
-        () -> damaged.saveInto(newFile, name),
-        saved -> tell(outcomes.salvaged(saved)));
+    run(newFile, () -> damaged.saveInto(newFile, name), saved -> tell(outcomes.salvaged(saved)));
   }
 
   /** Tells what kept a review from being opened. */

@@ -71,9 +71,7 @@ final class Outcomes {
         happened,
         Words.say("opening.salvaged.safe", saved.file().getFileName()),
         "",
-        List.of(
-            new Choice(
-                Words.say("opening.salvaged.open"), () -> model.open(saved.file()))));
+        List.of(new Choice(Words.say("opening.salvaged.open"), () -> model.open(saved.file()))));
   }
 
   private Outcome held(Opened.Held held) {
@@ -119,7 +117,6 @@ final class Outcomes {
   }
 
   private Choice chooseAnother() {
-    return new Choice(
-        Words.say("opening.another"), () -> asking.review().ifPresent(model::open));
+    return new Choice(Words.say("opening.another"), () -> asking.review().ifPresent(model::open));
   }
 }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param thing what was selected there; null for nothing
  */
 public record Seat(
-    @Nullable Bounds bounds,
-    boolean maximised,
-    boolean folded,
-    PartName part,
-    @Nullable Id thing) {
+    @Nullable Bounds bounds, boolean maximised, boolean folded, PartName part, @Nullable Id thing) {
   /** A window that has not been open yet. */
   public static final Seat FIRST = new Seat(null, false, false, PartName.OVERVIEW, null);
 

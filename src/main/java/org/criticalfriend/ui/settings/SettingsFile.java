@@ -49,8 +49,7 @@ final class SettingsFile {
         recent.add(one);
       }
     }
-    Look.Theme theme =
-        one(Look.Theme.class, all.getProperty("theme", ""), Look.Theme.SYSTEM);
+    Look.Theme theme = one(Look.Theme.class, all.getProperty("theme", ""), Look.Theme.SYSTEM);
     return new Kept(all.getProperty("name", "").strip(), theme, size(all), recent);
   }
 

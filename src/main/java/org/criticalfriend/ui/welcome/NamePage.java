@@ -26,8 +26,7 @@ final class NamePage extends StackPane {
     name.setAccessibleText(label.getText());
     Button done = new Button(Words.say("welcome.name.done"));
     done.getStyleClass().add(Styles.PRIMARY);
-    done.disableProperty()
-        .bind(name.textProperty().map(String::isBlank));
+    done.disableProperty().bind(name.textProperty().map(String::isBlank));
     done.setDefaultButton(true);
     done.setOnAction(event -> model.call(name.getText()));
     VBox field = new VBox(label, name);

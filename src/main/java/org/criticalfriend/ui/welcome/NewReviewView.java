@@ -32,8 +32,8 @@ final class NewReviewView extends ScrollPane {
     title.getStyleClass().add(Styles.NAME);
     Label later = wrapped(Words.say("new.later"), Styles.MUTED);
     VBox form =
-        new VBox(title, later, host(), dates(), theme(), questions(), earlier(), place(),
-            buttons(back));
+        new VBox(
+            title, later, host(), dates(), theme(), questions(), earlier(), place(), buttons(back));
     form.getStyleClass().addAll("cf-form", Styles.GAP_16);
     setContent(new StackPane(form));
     setFitToWidth(true);
@@ -79,8 +79,7 @@ final class NewReviewView extends ScrollPane {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Words.say("new.questions.count", model.questionCount()),
-                model.questions()));
+                () -> Words.say("new.questions.count", model.questionCount()), model.questions()));
     count.getStyleClass().addAll(Styles.META, Styles.MUTED);
     VBox field = field("new.questions", questions);
     field.getChildren().add(count);

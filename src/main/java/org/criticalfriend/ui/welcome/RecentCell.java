@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A review opened lately: host and theme, days on site, state; one not there now says so. */
 final class RecentCell extends ListCell<Row> {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 

@@ -48,7 +48,8 @@ final class StartPage extends ScrollPane {
     recent
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener((property, before, row) -> chosen = row == null ? chosen : row.recent().file());
+        .addListener(
+            (property, before, row) -> chosen = row == null ? chosen : row.recent().file());
     recent.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {

@@ -171,8 +171,7 @@ public final class WelcomeModel {
             .filter(Row::there)
             .map(row -> row.recent().file())
             .collect(Collectors.toSet());
-    rows.setAll(
-        recent.stream().map(one -> new Row(one, known.contains(one.file()))).toList());
+    rows.setAll(recent.stream().map(one -> new Row(one, known.contains(one.file()))).toList());
     background.run(
         () -> recent.stream().map(one -> new Row(one, Files.exists(one.file()))).toList(),
         rows::setAll,

@@ -40,11 +40,7 @@ final class ReviewStage {
    * @param closed is told once the window is away
    * @param goOn opens the copy in which the work goes on
    */
-  record Way(
-      Asking asking,
-      String author,
-      Consumer<ReviewStage> closed,
-      Consumer<Path> goOn) {}
+  record Way(Asking asking, String author, Consumer<ReviewStage> closed, Consumer<Path> goOn) {}
 
   ReviewStage(ReviewWindow window, Seat seat, Instant opened, Way way) {
     this.window = window;

@@ -41,7 +41,8 @@ final class StandingCommands {
     all.add(step("command.undo", "Ctrl+Z", desk.toUndo(), desk::undo));
     all.add(step("command.redo", "Ctrl+Shift+Z", desk.toRedo(), desk::redo));
     all.add(Command.of(MenuName.EDIT, "command.find", "Ctrl+K", rooms.find()));
-    all.add(Command.of(MenuName.VIEW, "command.fold", "Ctrl+BACK_SLASH", () -> flip(model.folded())));
+    all.add(
+        Command.of(MenuName.VIEW, "command.fold", "Ctrl+BACK_SLASH", () -> flip(model.folded())));
     all.add(screenShared());
     all.addAll(LookCommands.of(look));
     all.add(

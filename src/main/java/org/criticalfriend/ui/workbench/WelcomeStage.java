@@ -91,7 +91,8 @@ final class WelcomeStage {
 
   private void help() {
     endHelp();
-    Cover over = new Cover(HelpView.ofWelcome(commands, this::endHelp), Pos.CENTER_RIGHT, this::endHelp);
+    Cover over =
+        new Cover(HelpView.ofWelcome(commands, this::endHelp), Pos.CENTER_RIGHT, this::endHelp);
     help = over;
     content.getChildren().add(over);
     over.first();

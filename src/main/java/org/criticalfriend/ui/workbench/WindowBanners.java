@@ -59,8 +59,7 @@ final class WindowBanners {
   private void saving(Saving saving) {
     switch (saving) {
       case Saving.Waiting(var trouble, int steps) -> {
-        String words =
-            Words.say("banner.waiting", steps, trouble.happened(), trouble.todo());
+        String words = Words.say("banner.waiting", steps, trouble.happened(), trouble.todo());
         waiting = replace(waiting, new Banner(words, Tone.DANGER, List.of(copy()), false));
       }
       case Saving.Saved _ -> waiting = replace(waiting, null);

@@ -51,8 +51,7 @@ final class Windows {
     this.asking = asking;
     this.opening =
         new OpeningModel(door, shared.background(), settings.name()::get, asking, this::show);
-    WelcomeModel model =
-        new WelcomeModel(settings, opening, shared.background(), asking, places);
+    WelcomeModel model = new WelcomeModel(settings, opening, shared.background(), asking, places);
     this.welcome = new WelcomeStage(model, shared, this::welcomeClosed);
     opening.state().addListener((property, before, after) -> opening(after));
   }

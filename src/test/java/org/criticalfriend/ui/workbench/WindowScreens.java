@@ -130,7 +130,10 @@ public final class WindowScreens {
     String words =
         "3 changes are in memory only. The disk is gone. You can go on working; saving is tried"
             + " again every few seconds. Plug the stick in again, or save a copy elsewhere.";
-    window().model().banners().addFirst(new Banner(words, Banner.Tone.DANGER, List.of(copy), false));
+    window()
+        .model()
+        .banners()
+        .addFirst(new Banner(words, Banner.Tone.DANGER, List.of(copy), false));
     window()
         .model()
         .banners()
