@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.criticalfriend.files.PutBack;
 import org.criticalfriend.files.Trouble;
-import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.store.Undone;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk {
   private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(5);
-  private static final Duration BEAT = Duration.ofMinutes(1);
 
   private final Source source;
   private final Background background;
@@ -71,8 +69,8 @@ public final class Desk {
     review.set(first);
     saving.set(source.isWritable() ? new Saving.Saved(now()) : new Saving.ReadOnly(source.why()));
     if (source.isWritable()) {
-      lane.run(() -> state(source.file(), false), this::show, this::refuse);
-      beat();
+      lane.run(() -> state(source.file(), false), this::show, refused::set);
+      Heartbeat.start(source, lane, background, () -> !isLeft);
     }
   }
 
@@ -158,7 +156,7 @@ public final class Desk {
 
   /** Reads the review anew, as after something was done to the file by {@link #ask}. */
   public void readAgain() {
-    lane.run(() -> state(source.file(), true), this::show, this::refuse);
+    lane.run(() -> state(source.file(), true), this::show, refused::set);
   }
 
   /** Has what was refused been told. */
@@ -169,24 +167,6 @@ public final class Desk {
   /** How many steps are in memory only. */
   public int unsaved() {
     return waiting.size();
-  }
-
-  /**
-   * Writes all that is in memory into a new file, wherever the review's own file is now.
-   *
-   * @param author whose name stands in the new file's history
-   */
-  public void saveCopy(Path file, String author, Runnable done, Consumer<Trouble> failed) {
-    Review now = review.get();
-    List<Step> steps = List.copyOf(waiting);
-    lane.run(
-        () -> {
-          Bundle all = new Bundle(now, Pictures.of(now, steps, source.file()));
-          ReviewFile.create(file, author, all).close();
-          return true;
-        },
-        written -> done.run(),
-        failed);
   }
 
   /**
@@ -204,6 +184,10 @@ public final class Desk {
   public void close() {
     leave(done -> {}, failed -> {});
     lane.close();
+  }
+
+  List<Step> waiting() {
+    return List.copyOf(waiting);
   }
 
   Background.Lane lane() {
@@ -235,7 +219,7 @@ public final class Desk {
           return state(source.file(), true);
         },
         this::show,
-        this::refuse);
+        refused::set);
   }
 
   private void write(Step step) {
@@ -286,7 +270,7 @@ public final class Desk {
   private void failed(Step step, Trouble trouble) {
     if (Unforeseen.isRefusal(trouble)) {
       waiting.remove(step);
-      refuse(trouble);
+      refused.set(trouble);
       readAgain();
       return;
     }
@@ -308,22 +292,7 @@ public final class Desk {
           return true;
         },
         done -> {},
-        this::refuse);
+        refused::set);
     waiting.forEach(this::write);
-  }
-
-  private void refuse(Trouble trouble) {
-    refused.set(trouble);
-  }
-
-  private void beat() {
-    background.later(
-        BEAT,
-        () -> {
-          if (!isLeft) {
-            lane.run(() -> source.open() != null && source.open().beat(), fine -> {}, failed -> {});
-            beat();
-          }
-        });
   }
 }

@@ -29,15 +29,14 @@ final class Pictures {
   }
 
   private static byte @Nullable [] inMemory(Id picture, List<Step> waiting) {
-    byte[] latest = null;
-    for (Step step : waiting) {
-      for (Act act : step.acts()) {
-        if (act instanceof Act.PutPicture put && put.picture().id().equals(picture)) {
-          latest = put.bytes();
-        }
-      }
-    }
-    return latest;
+    return waiting.stream()
+        .flatMap(step -> step.acts().stream())
+        .filter(Act.PutPicture.class::isInstance)
+        .map(Act.PutPicture.class::cast)
+        .filter(put -> put.picture().id().equals(picture))
+        .reduce((earlier, later) -> later)
+        .map(Act.PutPicture::bytes)
+        .orElse(null);
   }
 
   private static byte @Nullable [] inFile(Id picture, ReviewFile file) {

@@ -39,6 +39,14 @@ final class SideBar extends VBox {
     host.setWrapText(true);
     stage.getStyleClass().addAll(Styles.META, Styles.MUTED);
     getChildren().addAll(head, new Separator());
+    getChildren().add(parts());
+    model.folded().addListener((property, before, after) -> fold());
+    model.desk().review().addListener((property, before, after) -> name());
+    name();
+    fold();
+  }
+
+  private ScrollPane parts() {
     ToggleGroup group = new ToggleGroup();
     VBox parts = new VBox();
     parts.getStyleClass().add("cf-side-parts");
@@ -56,11 +64,7 @@ final class SideBar extends VBox {
     scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scrolled.setFocusTraversable(false);
     VBox.setVgrow(scrolled, Priority.ALWAYS);
-    getChildren().add(scrolled);
-    model.folded().addListener((property, before, after) -> fold());
-    model.desk().review().addListener((property, before, after) -> name());
-    name();
-    fold();
+    return scrolled;
   }
 
   void showDigits(boolean show) {

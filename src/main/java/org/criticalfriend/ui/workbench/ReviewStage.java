@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.ui.desk.MemoryCopy;
 import org.criticalfriend.ui.desk.Saving;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
@@ -106,8 +107,8 @@ final class ReviewStage {
         .newReview(suggested)
         .ifPresent(
             file ->
-                desk()
-                    .saveCopy(
+                new MemoryCopy(desk())
+                    .write(
                         file, way.author(), () -> goOn(file), trouble -> told(Notice.of(trouble))));
   }
 
