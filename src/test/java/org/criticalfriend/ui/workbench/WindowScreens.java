@@ -93,7 +93,9 @@ public final class WindowScreens {
 
   private void remember() {
     LocalDate day = LocalDate.of(2026, 4, 9);
+    long nth = 0;
     for (ReviewStatus status : ReviewStatus.values()) {
+      nth++;
       Path file = program.documents().resolve("Leicester " + status.word() + ".review");
       if (status != ReviewStatus.WITH_HOST) {
         write(file, "");
@@ -103,9 +105,9 @@ public final class WindowScreens {
               "Leicester City Primary Care Trust",
               "Championing the public: asylum seekers and the homeless",
               day,
-              day.plusDays(30L * status.ordinal()),
+              day.plusDays(30L * nth),
               status);
-      Instant opened = Instant.parse("2026-11-20T10:00:00Z").minusSeconds(status.ordinal());
+      Instant opened = Instant.parse("2026-11-20T10:00:00Z").minusSeconds(nth);
       program.settings().remember(new Recent(file, facts, opened, Seat.FIRST));
     }
   }
