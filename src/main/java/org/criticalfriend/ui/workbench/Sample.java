@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.criticalfriend.form.ReviewForm;
 import org.criticalfriend.store.ReviewFile;
 
@@ -19,16 +20,15 @@ public final class Sample {
 
   private Sample() {}
 
-  /** The sample in the open text form. */
+  /** The sample in the open text form; taken out of the jar first where the program is one. */
   public static Path folder() {
     try {
       URI place = Objects.requireNonNull(Sample.class.getResource("/assets/sample")).toURI();
-      if (place.getScheme().equals("jar")) {
-        openJar(place);
-      }
-      return Path.of(place);
+      return place.getScheme().equals("jar") ? takenOut(place) : Path.of(place);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("The sample does not lie where the program does", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -50,15 +50,17 @@ public final class Sample {
     return copy;
   }
 
-  /** Stays open as long as the program runs: a path into a jar needs it. */
-  @SuppressWarnings("resource")
-  private static void openJar(URI place) {
-    try {
-      FileSystems.newFileSystem(place, Map.of());
-    } catch (FileSystemAlreadyExistsException _) {
-      // opened before
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Path takenOut(URI place) throws IOException {
+    Path folder = Files.createTempDirectory("sample");
+    try (FileSystem jar = FileSystems.newFileSystem(place, Map.of());
+        Stream<Path> files = Files.walk(jar.getPath("/assets/sample"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String beneath = jar.getPath("/assets/sample").relativize(file).toString();
+        Path copy = folder.resolve(beneath);
+        Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+        Files.copy(file, copy);
+      }
     }
+    return folder;
   }
 }
