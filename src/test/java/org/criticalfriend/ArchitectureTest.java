@@ -1,8 +1,13 @@
 package org.criticalfriend;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -18,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +130,30 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     hold(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void packagesOfWindowsFormNoCycle() {
+    hold(slices().matching(ROOT + ".ui.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void onlyOneClassStartsThreadsOrGoesBackToTheWindows() {
+    hold(
+        noClasses()
+            .that(resideInAPackage(ROOT + ".ui.."))
+            .and(not(nameStartingWith(ROOT + ".ui.Threads")))
+            .should()
+            .callMethodWhere(
+                target(owner(assignableTo("javafx.application.Platform")))
+                    .and(target(name("runLater"))))
+            .orShould()
+            .dependOnClassesThat(
+                assignableTo(Thread.class)
+                    .or(assignableTo(ExecutorService.class))
+                    .or(assignableTo(Executors.class))
+                    .or(assignableTo("javafx.concurrent.Worker"))
+                    .or(assignableTo("java.util.Timer"))));
   }
 
   @Test

@@ -64,6 +64,10 @@ public sealed interface Act {
       return picture;
     }
 
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
     @Override
     public void in(Edit edit) {
       edit.picture(picture, bytes);

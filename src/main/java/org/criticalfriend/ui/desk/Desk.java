@@ -8,12 +8,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.criticalfriend.files.PutBack;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.store.ReviewFile;
@@ -31,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk {
   private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(5);
-  private static final Duration BEAT = Duration.ofMinutes(1);
 
   private final Source source;
   private final Background background;
@@ -44,6 +46,8 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<@Nullable Trouble> refused = new ReadOnlyObjectWrapper<>();
   private final Deque<Step> waiting = new ArrayDeque<>();
   private final Typed typed;
+
+  private boolean isLeft;
 
   /** What stopped the lane; touched in the lane only. */
   private @Nullable Trouble stuck;
@@ -65,8 +69,8 @@ public final class Desk {
     review.set(first);
     saving.set(source.isWritable() ? new Saving.Saved(now()) : new Saving.ReadOnly(source.why()));
     if (source.isWritable()) {
-      lane.run(() -> state(source.file(), false), this::show, this::refuse);
-      beat();
+      lane.run(() -> state(source.file(), false), this::show, refused::set);
+      Heartbeat.start(source, lane, background, () -> !isLeft);
     }
   }
 
@@ -152,7 +156,7 @@ public final class Desk {
 
   /** Reads the review anew, as after something was done to the file by {@link #ask}. */
   public void readAgain() {
-    lane.run(() -> state(source.file(), true), this::show, this::refuse);
+    lane.run(() -> state(source.file(), true), this::show, refused::set);
   }
 
   /** Has what was refused been told. */
@@ -160,17 +164,30 @@ public final class Desk {
     refused.set(null);
   }
 
-  /** Keeps what is being typed and closes the file; returns when all is on the disk. */
-  public void close() {
+  /** How many steps are in memory only. */
+  public int unsaved() {
+    return waiting.size();
+  }
+
+  /**
+   * Keeps what is being typed and closes the file.
+   *
+   * @param left receives where work done in a local copy is now, once all is on the disk
+   */
+  public void leave(Consumer<Optional<PutBack>> left, Consumer<Trouble> failed) {
     typed.flush();
-    lane.run(
-        () -> {
-          source.close();
-          return true;
-        },
-        done -> {},
-        failed -> {});
+    isLeft = true;
+    lane.run(source::leave, left, failed);
+  }
+
+  /** As {@link #leave}; returns when all is on the disk. */
+  public void close() {
+    leave(done -> {}, failed -> {});
     lane.close();
+  }
+
+  List<Step> waiting() {
+    return List.copyOf(waiting);
   }
 
   Background.Lane lane() {
@@ -202,7 +219,7 @@ public final class Desk {
           return state(source.file(), true);
         },
         this::show,
-        this::refuse);
+        refused::set);
   }
 
   private void write(Step step) {
@@ -253,7 +270,7 @@ public final class Desk {
   private void failed(Step step, Trouble trouble) {
     if (Unforeseen.isRefusal(trouble)) {
       waiting.remove(step);
-      refuse(trouble);
+      refused.set(trouble);
       readAgain();
       return;
     }
@@ -265,6 +282,9 @@ public final class Desk {
   }
 
   private void tryAgain() {
+    if (isLeft) {
+      return;
+    }
     saving.set(new Saving.Underway());
     lane.run(
         () -> {
@@ -272,20 +292,7 @@ public final class Desk {
           return true;
         },
         done -> {},
-        this::refuse);
+        refused::set);
     waiting.forEach(this::write);
-  }
-
-  private void refuse(Trouble trouble) {
-    refused.set(trouble);
-  }
-
-  private void beat() {
-    background.later(
-        BEAT,
-        () -> {
-          lane.run(() -> source.open() != null && source.open().beat(), fine -> {}, failed -> {});
-          beat();
-        });
   }
 }

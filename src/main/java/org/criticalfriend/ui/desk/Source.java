@@ -1,6 +1,8 @@
 package org.criticalfriend.ui.desk;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.criticalfriend.files.PutBack;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.store.opening.OpenReview;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,12 @@ public record Source(ReviewFile file, Path place, @Nullable OpenReview open, Str
     return open != null;
   }
 
-  void close() {
+  /** Closes it; says where work done in a local copy is now. */
+  Optional<PutBack> leave() {
     if (open != null) {
-      open.close();
-    } else {
-      file.close();
+      return open.leave();
     }
+    file.close();
+    return Optional.empty();
   }
 }

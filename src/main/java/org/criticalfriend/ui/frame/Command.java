@@ -61,7 +61,13 @@ public record Command(
 
   /** Its keys as they stand on the keyboard; empty where it has none. */
   public String keysInWords() {
-    return keys == null ? "" : keys.getDisplayText();
+    KeyCombination shown = keysShown();
+    return shown == null ? "" : shown.getDisplayText();
+  }
+
+  /** Its keys, as a menu can show them; null where it has none. */
+  @Nullable KeyCombination keysShown() {
+    return SignedKeys.of(keys);
   }
 
   /** Does it, unless it cannot be done now. */

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.frame;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.ui.desk.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** Which part is in front, what is folded, hidden and told; holds no controls. */
 public final class FrameModel {
@@ -19,11 +21,21 @@ public final class FrameModel {
   private final ObjectProperty<PartName> front = new SimpleObjectProperty<>(PartName.OVERVIEW);
   private final BooleanProperty folded = new SimpleBooleanProperty(false);
   private final BooleanProperty screenShared = new SimpleBooleanProperty(false);
+  private final ObservableList<Banner> banners = FXCollections.observableArrayList();
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+
+  private final ObjectBinding<@Nullable Id> selected =
+      new ObjectBinding<>() {
+        @Override
+        protected @Nullable Id computeValue() {
+          return parts.isEmpty() ? null : part().selected().getValue();
+        }
+      };
 
   /** A frame round this desk. */
   public FrameModel(Desk desk) {
     this.desk = desk;
+    front.addListener((property, before, after) -> selected.invalidate());
     desk.refused()
         .addListener(
             (property, before, refused) -> {
@@ -42,6 +54,7 @@ public final class FrameModel {
   /** Takes a part in. */
   public void add(Part part) {
     parts.put(part.name(), part);
+    part.selected().addListener((property, before, after) -> selected.invalidate());
   }
 
   /** The parts that are there. */
@@ -68,6 +81,11 @@ public final class FrameModel {
     return front;
   }
 
+  /** What is selected in the part in front; holds null where nothing is. */
+  public ObjectBinding<@Nullable Id> selected() {
+    return selected;
+  }
+
   /** Brings a part to the front; one that is not there stays away. */
   public void go(PartName name) {
     if (has(name) && name != front.get()) {
@@ -77,10 +95,12 @@ public final class FrameModel {
     part().arrive();
   }
 
-  /** Brings a part to the front and shows a thing in it. */
+  /** Brings a part to the front and shows a thing in it; nothing where it is not there. */
   public void go(PartName name, Id thing) {
-    go(name);
-    part().show(thing);
+    if (has(name)) {
+      go(name);
+      part().show(thing);
+    }
   }
 
   /** Whether the side bar shows icons alone. */
@@ -91,6 +111,11 @@ public final class FrameModel {
   /** Whether notes, names and evidence are hidden, as others see the screen. */
   public BooleanProperty screenShared() {
     return screenShared;
+  }
+
+  /** What is said across the window now. */
+  public ObservableList<Banner> banners() {
+    return banners;
   }
 
   /** What is told now, oldest first. */

@@ -18,7 +18,6 @@ import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Saving;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
-import org.criticalfriend.ui.look.KeyCaps;
 import org.criticalfriend.ui.look.Styles;
 
 /** The head of the window: menus, the find box, undo and redo, whether all is saved. */
@@ -28,6 +27,7 @@ final class HeadBar extends HBox {
   HeadBar(FrameModel model, Menus menus, List<Command> standing) {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("cf-head");
+    menus.setMinWidth(USE_PREF_SIZE);
     Desk desk = model.desk();
     getChildren().addAll(emblem(), menus, new Glue(), find(standing), new Glue());
     getChildren()
@@ -45,17 +45,14 @@ final class HeadBar extends HBox {
   }
 
   private static Node find(List<Command> standing) {
-    Button find = new Button(Words.say("find.prompt"), Icon.FIND.inLine());
+    Button find = new Button(Words.say("find.prompt.head"), Icon.FIND.inLine());
     find.getStyleClass().add("cf-find");
     find.setFocusTraversable(false);
     standing.stream()
         .filter(command -> command.words().get().equals(Words.say("command.find")))
         .findFirst()
         .ifPresent(command -> find.setOnAction(event -> command.run()));
-    HBox box = new HBox(find, KeyCaps.cap("Ctrl+K"));
-    box.setAlignment(Pos.CENTER_LEFT);
-    box.getStyleClass().add(Styles.GAP_8);
-    return box;
+    return find;
   }
 
   private static Node button(

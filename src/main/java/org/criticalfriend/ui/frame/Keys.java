@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
   private Keys() {}
 
-  static void listen(@Nullable Scene scene, FrameModel model, SideBar side, Menus menus) {
+  static void listen(@Nullable Scene scene, FrameView view, SideBar side, Menus menus) {
     if (scene == null) {
       return;
     }
@@ -17,17 +17,22 @@ final class Keys {
         KeyEvent.ANY,
         event -> {
           side.showDigits(event.isShortcutDown() && !event.isAltDown());
-          if (event.getEventType() == KeyEvent.KEY_PRESSED && goes(event, model)) {
+          if (isPress(event, view) && goes(event, view.model())) {
             event.consume();
           }
         });
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (menus.run(event)) {
+          if (isPress(event, view) && menus.run(event)) {
             event.consume();
           }
         });
+  }
+
+  /** While something covers the window, keys mean what they mean there. */
+  private static boolean isPress(KeyEvent event, FrameView view) {
+    return event.getEventType() == KeyEvent.KEY_PRESSED && !view.isCovered();
   }
 
   private static boolean goes(KeyEvent event, FrameModel model) {

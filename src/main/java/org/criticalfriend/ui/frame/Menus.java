@@ -72,7 +72,7 @@ public final class Menus extends MenuBar {
         item.textProperty().bind(command.words());
         item.disableProperty().bind(command.unavailable());
         item.setOnAction(event -> command.run());
-        item.setAccelerator(command.keys());
+        item.setAccelerator(command.keysShown());
         menu.getItems().add(item);
       }
     }

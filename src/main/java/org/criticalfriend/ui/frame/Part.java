@@ -1,14 +1,16 @@
 package org.criticalfriend.ui.frame;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import org.criticalfriend.model.Id;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the window: one for each step of the work. */
 public interface Part {
-
   /** Which one it is. */
   PartName name();
 
@@ -23,6 +25,11 @@ public interface Part {
 
   /** Shows a thing of the review, if this part shows such things. */
   default void show(Id thing) {}
+
+  /** What is selected here, which history is told of; holds null where nothing is. */
+  default ObservableValue<@Nullable Id> selected() {
+    return new ReadOnlyObjectWrapper<>(null);
+  }
 
   /** What is told in the hint bar now. */
   default ObservableList<Hint> hints() {

@@ -1,15 +1,19 @@
 package org.criticalfriend.ui.frame;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Host;
 import org.criticalfriend.ui.Words;
@@ -22,6 +26,7 @@ final class SideBar extends VBox {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private final FrameModel model;
   private final Map<PartName, Label> digits = new EnumMap<>(PartName.class);
+  private final List<ToggleButton> entries = new ArrayList<>();
   private final Label host = new Label();
   private final Label stage = new Label();
   private final VBox head = new VBox(host, stage);
@@ -34,17 +39,32 @@ final class SideBar extends VBox {
     host.setWrapText(true);
     stage.getStyleClass().addAll(Styles.META, Styles.MUTED);
     getChildren().addAll(head, new Separator());
-    ToggleGroup group = new ToggleGroup();
-    for (PartName name : PartName.values()) {
-      if (name == PartName.TONIGHT) {
-        getChildren().addAll(new Glue(), new Separator());
-      }
-      getChildren().add(entry(name, group));
-    }
+    getChildren().add(parts());
     model.folded().addListener((property, before, after) -> fold());
     model.desk().review().addListener((property, before, after) -> name());
     name();
     fold();
+  }
+
+  private ScrollPane parts() {
+    ToggleGroup group = new ToggleGroup();
+    VBox parts = new VBox();
+    parts.getStyleClass().add("cf-side-parts");
+    for (PartName name : PartName.values()) {
+      if (model.has(name) && name == PartName.TONIGHT) {
+        parts.getChildren().addAll(new Glue(), new Separator());
+      }
+      if (model.has(name)) {
+        parts.getChildren().add(entry(name, group));
+      }
+    }
+    ScrollPane scrolled = new ScrollPane(parts);
+    scrolled.setFitToWidth(true);
+    scrolled.setFitToHeight(true);
+    scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scrolled.setFocusTraversable(false);
+    VBox.setVgrow(scrolled, Priority.ALWAYS);
+    return scrolled;
   }
 
   void showDigits(boolean show) {
@@ -62,20 +82,18 @@ final class SideBar extends VBox {
     pseudoClassStateChanged(FOLDED, folded);
     head.setVisible(!folded);
     head.setManaged(!folded);
-    lookupAll(".cf-nav").forEach(node -> show((ToggleButton) node, folded));
-  }
-
-  private static void show(ToggleButton entry, boolean folded) {
-    entry.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    entries.forEach(
+        entry ->
+            entry.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
   }
 
   private HBox entry(PartName name, ToggleGroup group) {
     ToggleButton button = new ToggleButton(name.words(), name.icon().inBar());
     button.getStyleClass().setAll("cf-nav");
+    entries.add(button);
     button.setToggleGroup(group);
     button.setTooltip(new Tooltip(Words.say("part.tip", name.words(), name.digit())));
     button.setAccessibleText(name.words());
-    button.setDisable(!model.has(name));
     button.setOnAction(
         event -> {
           button.setSelected(true);
@@ -88,7 +106,7 @@ final class SideBar extends VBox {
     digit.setVisible(false);
     digits.put(name, digit);
     HBox line = new HBox(button, digit);
-    HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(button, Priority.ALWAYS);
     line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     digit.managedProperty().bind(digit.visibleProperty());
     return line;

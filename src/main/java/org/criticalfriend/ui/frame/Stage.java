@@ -3,6 +3,7 @@ package org.criticalfriend.ui.frame;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.ui.Words;
 
 /** How far a review has come, by its dates and its state. */
@@ -74,22 +75,27 @@ public sealed interface Stage {
 
   /** The stage of a review on a day. */
   static Stage of(ReviewDetails review, LocalDate today) {
-    return switch (review.status()) {
+    return of(review.status(), review.starts(), review.ends(), today);
+  }
+
+  /** The stage of a review of this status and these days on site. */
+  static Stage of(ReviewStatus status, LocalDate starts, LocalDate ends, LocalDate today) {
+    return switch (status) {
       case FINAL -> new Final();
       case WITH_HOST -> new WithHost();
       case AGREED -> new Agreed();
-      case DRAFT -> byDates(review, today);
+      case DRAFT -> byDates(starts, ends, today);
     };
   }
 
-  private static Stage byDates(ReviewDetails review, LocalDate today) {
-    if (today.isBefore(review.starts())) {
-      return new Before(ChronoUnit.DAYS.between(today, review.starts()));
+  private static Stage byDates(LocalDate starts, LocalDate ends, LocalDate today) {
+    if (today.isBefore(starts)) {
+      return new Before(ChronoUnit.DAYS.between(today, starts));
     }
-    if (today.isAfter(review.ends())) {
+    if (today.isAfter(ends)) {
       return new Drafting();
     }
-    long of = ChronoUnit.DAYS.between(review.starts(), review.ends()) + 1;
-    return new OnSite(ChronoUnit.DAYS.between(review.starts(), today) + 1, of);
+    long of = ChronoUnit.DAYS.between(starts, ends) + 1;
+    return new OnSite(ChronoUnit.DAYS.between(starts, today) + 1, of);
   }
 }

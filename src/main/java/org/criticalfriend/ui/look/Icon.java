@@ -39,6 +39,7 @@ public enum Icon {
   GO(Material2OutlinedAL.CHEVRON_RIGHT),
   HANDLE(Material2OutlinedAL.DRAG_INDICATOR),
   HISTORY(Material2OutlinedAL.HISTORY),
+  INFORMATION(Material2OutlinedAL.INFO),
   IMPORT(Material2OutlinedMZ.PUBLISH),
   LETTER(Material2OutlinedMZ.MAIL_OUTLINE),
   MERGE(Material2OutlinedAL.CALL_MERGE),

@@ -1,11 +1,21 @@
 package org.criticalfriend.ui.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.changes.ChangesModel;
+import org.criticalfriend.ui.changes.ChangesView;
 import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.ui.find.FindModel;
+import org.criticalfriend.ui.find.FindView;
+import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.FrameView;
 import org.criticalfriend.ui.frame.Part;
+import org.criticalfriend.ui.help.HelpView;
+import org.criticalfriend.ui.workbench.StandingCommands.Rooms;
 
 /** One review in its window: the frame, its parts, and the commands that are always there. */
 public final class ReviewWindow {
@@ -23,14 +33,17 @@ public final class ReviewWindow {
    * A window round a review.
    *
    * @param author the name the user gave
+   * @param outside commands that reach beyond this window, such as opening another
    */
-  public ReviewWindow(Shared shared, Desk desk, String author) {
+  public ReviewWindow(Shared shared, Desk desk, String author, List<Command> outside) {
     this.model = new FrameModel(desk);
     for (Part part : Parts.of(model, shared, author)) {
       model.add(part);
     }
-    StandingCommands commands = new StandingCommands(model, shared.look());
-    this.view = new FrameView(model, commands.all(), shared.background(), author);
+    Rooms rooms = new Rooms(this::find, this::history, this::help);
+    List<Command> commands = new ArrayList<>(outside);
+    commands.addAll(new StandingCommands(model, shared.look(), rooms).all());
+    this.view = new FrameView(model, commands, shared.background(), author);
     this.scene = new Scene(view, WIDTH, HEIGHT);
     shared.look().dress(scene);
   }
@@ -45,10 +58,39 @@ public final class ReviewWindow {
     return model;
   }
 
-  /** Settles what is being typed and closes the file; returns when all is on the disk. */
-  public void close() {
-    List<Part> parts = model.parts();
-    parts.forEach(Part::leave);
-    model.desk().close();
+  /** Settles what is being typed, as before the review is closed or copied. */
+  public void settle() {
+    model.parts().forEach(Part::leave);
+  }
+
+  /** Opens the find box. */
+  public void find() {
+    FindModel found = new FindModel(model, view.commands(), this::showHistory);
+    FindView box = new FindView(found, view::uncover);
+    view.cover(box, Pos.TOP_CENTER);
+    box.arrive();
+  }
+
+  /** Shows the history of what is selected. */
+  public void history() {
+    Id selected = model.selected().get();
+    if (selected != null) {
+      showHistory(selected);
+    }
+  }
+
+  /** Shows help for the part in front. */
+  public void help() {
+    view.cover(HelpView.of(model.front().get(), view.commands(), view::uncover), Pos.CENTER_RIGHT)
+        .first();
+  }
+
+  void showHistory(Id thing) {
+    ChangesView changes = new ChangesView(new ChangesModel(model, thing), view::uncover);
+    view.cover(changes, Pos.CENTER_RIGHT).first();
+  }
+
+  FrameView view() {
+    return view;
   }
 }

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import org.criticalfriend.ui.Words;
@@ -17,10 +18,21 @@ import org.criticalfriend.ui.look.Look;
 final class StandingCommands {
   private final FrameModel model;
   private final Look look;
+  private final Rooms rooms;
 
-  StandingCommands(FrameModel model, Look look) {
+  /**
+   * What opens over the window.
+   *
+   * @param find the find box
+   * @param history the history of what is selected
+   * @param help help for the part in front
+   */
+  record Rooms(Runnable find, Runnable history, Runnable help) {}
+
+  StandingCommands(FrameModel model, Look look, Rooms rooms) {
     this.model = model;
     this.look = look;
+    this.rooms = rooms;
   }
 
   List<Command> all() {
@@ -28,17 +40,20 @@ final class StandingCommands {
     Desk desk = model.desk();
     all.add(step("command.undo", "Ctrl+Z", desk.toUndo(), desk::undo));
     all.add(step("command.redo", "Ctrl+Shift+Z", desk.toRedo(), desk::redo));
-    all.add(Command.of(MenuName.VIEW, "command.fold", "Ctrl+BACK_SLASH", this::fold));
-    all.add(Command.of(MenuName.VIEW, "command.larger", "Ctrl+EQUALS", look::larger));
-    all.add(Command.of(MenuName.VIEW, "command.smaller", "Ctrl+MINUS", look::smaller));
-    all.add(theme("command.theme-system", Look.Theme.SYSTEM));
-    all.add(theme("command.theme-light", Look.Theme.LIGHT));
-    all.add(theme("command.theme-dark", Look.Theme.DARK));
+    all.add(Command.of(MenuName.EDIT, "command.find", "Ctrl+K", rooms.find()));
+    all.add(
+        Command.of(MenuName.VIEW, "command.fold", "Ctrl+BACK_SLASH", () -> flip(model.folded())));
+    all.add(screenShared());
+    all.addAll(LookCommands.of(look));
+    all.add(
+        Command.of(MenuName.REVIEW, "command.history", "Ctrl+H", rooms.history())
+            .unavailableWhen(model.selected().isNull()));
     for (PartName part : PartName.values()) {
       if (model.has(part)) {
         all.add(go(part));
       }
     }
+    all.add(Command.of(MenuName.HELP, "command.help", "F1", rooms.help()));
     return all;
   }
 
@@ -48,8 +63,18 @@ final class StandingCommands {
     return Command.of(MenuName.EDIT, key, keys, act).called(words).unavailableWhen(step.isEmpty());
   }
 
-  private Command theme(String key, Look.Theme theme) {
-    return Command.of(MenuName.VIEW, key, "", () -> look.theme().set(theme));
+  private Command screenShared() {
+    SimpleStringProperty words = new SimpleStringProperty();
+    words.bind(
+        Bindings.when(model.screenShared())
+            .then(Words.say("command.screen-mine"))
+            .otherwise(Words.say("command.screen-shared")));
+    return Command.of(
+            MenuName.VIEW,
+            "command.screen-shared",
+            "Ctrl+Shift+H",
+            () -> flip(model.screenShared()))
+        .called(words);
   }
 
   private Command go(PartName part) {
@@ -58,7 +83,7 @@ final class StandingCommands {
         .called(new SimpleStringProperty(part.words()));
   }
 
-  private void fold() {
-    model.folded().set(!model.folded().get());
+  private static void flip(BooleanProperty yesOrNo) {
+    yesOrNo.set(!yesOrNo.get());
   }
 }

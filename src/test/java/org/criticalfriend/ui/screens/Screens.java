@@ -87,7 +87,7 @@ public final class Screens {
       Desk desk =
           new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
       return new ReviewWindow(
-          new Shared(look, threads, new UserFolders(home)), desk, "Laura Jenkins");
+          new Shared(look, threads, new UserFolders(home)), desk, "Laura Jenkins", List.of());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
