@@ -44,9 +44,15 @@ public record Command(
     return new Command(
         menu,
         new SimpleStringProperty(Words.say(key)),
-        keys.isEmpty() ? null : KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut")),
+        keys.isEmpty() ? null : combination(keys),
         new SimpleBooleanProperty(false),
         act);
+  }
+
+  /** JavaFX knows keys by their names, "1" and "Back Slash", not by its own constants. */
+  private static KeyCombination combination(String keys) {
+    return KeyCombination.valueOf(
+        keys.replace("Ctrl", "Shortcut").replace("DIGIT", "").replace("BACK_SLASH", "Back Slash"));
   }
 
   /** The same, which cannot be done while {@code when} is true. */
