@@ -1,6 +1,6 @@
 package org.criticalfriend.people;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Shape;
@@ -20,12 +20,14 @@ public enum Detail {
   private static final Shape<Person> PERSON = Shape.of(Person.class);
   private final String member;
   private final String heading;
-  private final List<String> otherHeadings;
+  
+  /** Each between bars. */
+  private final String otherHeadings;
 
   Detail(String member, String heading, String... otherHeadings) {
     this.member = member;
     this.heading = heading;
-    this.otherHeadings = List.of(otherHeadings);
+    this.otherHeadings = "|" + String.join("|", otherHeadings) + "|";
   }
 
   /** The member of a person that holds it. */
@@ -52,8 +54,8 @@ public enum Detail {
 
   /** Whether a column under this heading holds it; capitals and marks aside. */
   boolean isHeadedBy(String words) {
-    String plain = words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
-    return plain.equals(heading.toLowerCase(java.util.Locale.ROOT).replace('-', ' '))
-        || otherHeadings.contains(plain);
+    String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    return plain.equals(heading.toLowerCase(Locale.ROOT).replace('-', ' '))
+        || otherHeadings.contains("|" + plain + "|");
   }
 }

@@ -31,7 +31,7 @@ final class PastedLine {
   static List<List<String>> rows(String line) {
     String plain = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     List<List<String>> rows = new ArrayList<>();
-    for (String one : ADDRESSES.split(BULLET.matcher(plain.strip()).replaceFirst(""))) {
+    for (String one : ADDRESSES.split(BULLET.matcher(plain.strip()).replaceFirst(""), -1)) {
       if (!one.isBlank()) {
         rows.add(new PastedLine().read(one));
       }
@@ -47,9 +47,7 @@ final class PastedLine {
       bare = line.substring(0, address.start()) + ", " + line.substring(address.end());
     }
     String flat = bare.replace("\"", "").replaceAll("\\s*\\(([^()]*)\\)", ", $1");
-    for (String part : SPLIT.split(flat)) {
-      take(part.strip());
-    }
+    SPLIT.splitAsStream(flat).map(String::strip).forEach(this::take);
     nameFirst();
     honoursToName();
     String post = words.size() > 2 ? between() : words.size() == 2 ? words.get(1) : "";

@@ -34,7 +34,7 @@ public final class Twins {
         }
       }
       for (String key : keys) {
-        earlier.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+        earlier.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
       }
     }
     return pairs;

@@ -37,15 +37,16 @@ public final class EntryRows {
     PEERS("peers", "peer", "team", "team members", "who goes", "reviewers"),
     MET("met", "people met", "people to meet", "meeting with", "with", "attendees", "who");
 
-    private final List<String> names;
+    /** Each between bars. */
+    private final String names;
 
     Column(String... names) {
-      this.names = List.of(names);
+      this.names = "|" + String.join("|", names) + "|";
     }
 
     private static @Nullable Column named(String name) {
       String folded = name.strip().toLowerCase(Locale.UK);
-      return Stream.of(values()).filter(c -> c.names.contains(folded)).findFirst().orElse(null);
+      return Stream.of(values()).filter(c -> c.names.contains("|" + folded + "|")).findFirst().orElse(null);
     }
   }
 

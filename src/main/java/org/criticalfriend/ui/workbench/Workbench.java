@@ -1,8 +1,6 @@
 package org.criticalfriend.ui.workbench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -36,7 +34,7 @@ public final class Workbench extends Application {
    */
   public static void run(List<Path> reviews) {
     try {
-      program = OneProgram.orHandOver(folders().data(), reviews);
+      program = OneProgram.orHandOver(Surroundings.here().folders().data(), reviews);
       if (program == null) {
         return;
       }
@@ -58,15 +56,15 @@ public final class Workbench extends Application {
     Platform.setImplicitExit(false);
     Threads threads = new Threads();
     Look look = new Look();
-    UserFolders folders = folders();
+    Surroundings surroundings = Surroundings.here();
+    UserFolders folders = surroundings.folders();
     Settings settings = new Settings(folders.data(), look, threads);
     InstantSource clock = InstantSource.system();
-    Surroundings surroundings = new Surroundings(folders, System.getenv(), machine(), clock);
     Supplier<Path> sample =
         () -> Sample.copyIn(folders.data().resolve("sample"), settings.name().get());
     Windows all =
         new Windows(
-            new Shared(look, threads),
+            new Shared(look, threads, folders),
             settings,
             new ReviewOpening(surroundings),
             new Choosers(),
@@ -96,23 +94,10 @@ public final class Workbench extends Application {
     }
   }
 
-  private static UserFolders folders() {
-    Path home = Path.of(System.getProperty("user.home"));
-    return UserFolders.of(System.getProperty("os.name"), System.getenv(), home);
-  }
-
   /** Where people keep their papers. */
   private static Path documents() {
     Path home = Path.of(System.getProperty("user.home"));
     Path documents = home.resolve("Documents");
     return Files.isDirectory(documents) ? documents : home;
-  }
-
-  private static String machine() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException _) {
-      return "";
-    }
   }
 }
