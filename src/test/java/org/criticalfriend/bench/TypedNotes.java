@@ -2,6 +2,7 @@ package org.criticalfriend.bench;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -100,7 +101,8 @@ final class TypedNotes {
     Threads threads = new Threads();
     Desk desk =
         new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
-    ReviewWindow window = new ReviewWindow(new Shared(new Look(), threads), desk, "Benchmark");
+    Shared shared = new Shared(new Look(), threads, new UserFolders(folder.resolve("home")));
+    ReviewWindow window = new ReviewWindow(shared, desk, "Benchmark", List.of());
     Stage stage = new Stage();
     stage.setScene(window.scene());
     stage.show();
