@@ -34,7 +34,7 @@ final class SessionTable extends BorderPane {
     column("timetable.field.title", 18, Session::title);
     column("timetable.field.kind", 7, Session::kind);
     column("timetable.field.venue", 10, s -> Objects.requireNonNullElse(s.venue(), ""));
-    column("timetable.peers", 8, s -> Whereabouts.inShort(model.review(), s.peers()));
+    column("timetable.peers", 8, model::peers);
     clashes();
     setCenter(table);
     setBottom(quick);
@@ -57,6 +57,7 @@ final class SessionTable extends BorderPane {
         });
     model.week().addListener((property, before, after) -> draw());
     model.clashes().addListener((property, before, after) -> table.refresh());
+    model.hidesNames().addListener((property, before, after) -> table.refresh());
     model.selected().addListener((property, before, after) -> select());
     draw();
   }
@@ -124,7 +125,7 @@ final class SessionTable extends BorderPane {
 
   private String words(List<Clash> clashes) {
     return clashes.stream()
-        .map(clash -> SessionCard.inShort(model.review(), clash))
+        .map(clash -> SessionCard.inShort(model, clash))
         .distinct()
         .collect(Collectors.joining(", "));
   }
