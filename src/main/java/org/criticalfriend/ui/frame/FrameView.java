@@ -85,6 +85,9 @@ public final class FrameView extends StackPane {
   private void front() {
     Part part = model.part();
     whole.setCenter(part.node());
+    if (part.node() instanceof Region region) {
+      region.setMinSize(0, 0);
+    }
     menus.show(part.commands());
     hints.show(part.hints());
     part.hints().removeListener(hintsChanged);

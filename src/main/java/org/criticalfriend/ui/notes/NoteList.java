@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The notes of a place, newest last; changed in place, by keys, or from a menu. */
 final class NoteList extends StackPane {
   private static final double NARROW = 45;
+  private static final int PASSES = 3;
   private final NotesModel model;
   private final ObservableBooleanValue hidden;
   private final ListView<Note> list = new ListView<>();
@@ -35,7 +36,10 @@ final class NoteList extends StackPane {
   private final NoteMenu menu;
   private final Runnable back;
   private final Runnable again = this::measured;
-  private boolean isScrolling;
+  private @Nullable Scene scrolling;
+
+  /** In how many layouts to come the newest note is scrolled to again. */
+  private int passes;
   private boolean wasNarrow;
 
   /**
@@ -119,10 +123,11 @@ final class NoteList extends StackPane {
   void toNewest() {
     scrollToNewest();
     Scene scene = getScene();
-    if (scene != null && !isScrolling) {
-      isScrolling = true;
+    if (scene != null && scrolling == null) {
+      scrolling = scene;
       scene.addPostLayoutPulseListener(again);
     }
+    passes = PASSES;
   }
 
   /** Shows and selects a note. */
@@ -152,10 +157,11 @@ final class NoteList extends StackPane {
   }
 
   private void measured() {
-    isScrolling = false;
-    if (getScene() != null) {
-      getScene().removePostLayoutPulseListener(again);
-      scrollToNewest();
+    scrollToNewest();
+    passes--;
+    if (passes <= 0 && scrolling != null) {
+      scrolling.removePostLayoutPulseListener(again);
+      scrolling = null;
     }
   }
 

@@ -137,6 +137,7 @@ public final class NotesPart implements Part {
     field.setDisable(!model.isWritable());
     VBox foot = new VBox(field, missing);
     foot.getStyleClass().add("cf-note-foot");
+    foot.setMinHeight(VBox.USE_PREF_SIZE);
     return foot;
   }
 

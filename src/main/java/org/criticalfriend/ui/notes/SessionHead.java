@@ -47,6 +47,7 @@ final class SessionHead extends HBox {
     this.hidden = hidden;
     this.low = low;
     getStyleClass().add("cf-session-head");
+    setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add(Styles.TITLE);
     title.setMinHeight(USE_PREF_SIZE);
     facts.getStyleClass().addAll("cf-session-facts");

@@ -248,6 +248,7 @@ public final class PeoplePart implements Part {
                 () -> Words.say("people.count", people.people().size(), people.missing()),
                 people.rows()));
     FlowPane head = new FlowPane(group, count);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     head.getStyleClass().addAll(Styles.CARD_HEAD, Styles.GAP_12);
     return head;
   }

@@ -37,6 +37,7 @@ final class Reveal {
     if (wanted.from() < first) {
       return wanted.from() / room;
     }
-    return wanted.to() > first + view ? (wanted.to() - view) / room : now;
+    double last = Math.min(wanted.from(), wanted.to() - view);
+    return wanted.to() > first + view ? last / room : now;
   }
 }
