@@ -1,6 +1,5 @@
 package org.criticalfriend.ui.notes;
 
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -55,7 +54,7 @@ final class NoteField extends HBox {
     area.setWrapText(true);
     area.setPromptText(name);
     area.setAccessibleText(name);
-    area.setTextFormatter(new TextFormatter<>(filter()));
+    area.setTextFormatter(new TextFormatter<>(this::filter));
     area.addEventFilter(KeyEvent.KEY_PRESSED, new FieldKeys(model, this, deeds)::press);
     kind.getStyleClass().addAll(Styles.META, Styles.MUTED);
     kind.setMinWidth(USE_PREF_SIZE);
@@ -103,22 +102,20 @@ final class NoteField extends HBox {
     area.replaceSelection("\n");
   }
 
-  private UnaryOperator<TextFormatter.Change> filter() {
-    return change -> {
-      if (showing) {
-        return change;
-      }
-      filtering = true;
-      String typed = change.getControlNewText();
-      NoteLine line = model.typed(typed, change.getCaretPosition());
-      filtering = false;
-      if (!line.text().equals(typed)) {
-        change.setRange(0, change.getControlText().length());
-        change.setText(line.text());
-        change.selectRange(line.caret(), line.caret());
-      }
+  private TextFormatter.Change filter(TextFormatter.Change change) {
+    if (showing) {
       return change;
-    };
+    }
+    filtering = true;
+    String typed = change.getControlNewText();
+    NoteLine line = model.typed(typed, change.getCaretPosition());
+    filtering = false;
+    if (!line.text().equals(typed)) {
+      change.setRange(0, change.getControlText().length());
+      change.setText(line.text());
+      change.selectRange(line.caret(), line.caret());
+    }
+    return change;
   }
 
   private void show(NoteLine old, NoteLine now) {

@@ -37,7 +37,7 @@ public final class NotesModel {
   private final Background background;
   private final String author;
   private final Consumer<Notice> teller;
-  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.ANYWHERE);
+  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.anywhere());
   private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Session> elsewhere = new ReadOnlyObjectWrapper<>();
@@ -291,7 +291,7 @@ public final class NotesModel {
     known = Writing.vocabulary(after, place.get());
     showRows();
     if (rows.stream().noneMatch(row -> row.place().equals(place.get()))) {
-      place.set(rows.isEmpty() ? Place.ANYWHERE : places().proposed());
+      place.set(rows.isEmpty() ? Place.anywhere() : places().proposed());
     }
     if (before == null || !before.notes().equals(after.notes())) {
       showNotes();

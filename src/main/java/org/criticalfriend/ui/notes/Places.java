@@ -52,10 +52,10 @@ final class Places {
       counts.merge(Place.of(note), 1, Integer::sum);
     }
     List<PlaceRow> rows = new ArrayList<>();
-    int loose = counts.getOrDefault(Place.ANYWHERE, 0);
+    int loose = counts.getOrDefault(Place.anywhere(), 0);
     if (loose > 0 || review.sessions().isEmpty()) {
       String title = Words.say("notes.anywhere");
-      rows.add(new PlaceRow(Place.ANYWHERE, "", "", title, loose, false));
+      rows.add(new PlaceRow(Place.anywhere(), "", "", title, loose, false));
     }
     addSessions(rows, counts);
     addDocuments(rows, counts);
@@ -75,7 +75,7 @@ final class Places {
     Session running = running();
     List<Session> all = sessions();
     if (running != null || all.isEmpty()) {
-      return running == null ? Place.ANYWHERE : new Place.AtSession(running.id());
+      return running == null ? Place.anywhere() : new Place.AtSession(running.id());
     }
     Session last = all.getFirst();
     for (Session session : all) {
