@@ -63,7 +63,8 @@ class PastingPeopleTest {
     FxToolkit.setupFixture(
         () -> {
           desk = new Desk(source, source.file().review().review(), threads, SampleDesk.CLOCK);
-          window = new ReviewWindow(new Shared(new Look(), threads), desk, "Laura Jenkins");
+          Shared shared = new Shared(new Look(), threads, folders);
+          window = new ReviewWindow(shared, desk, "Laura Jenkins", List.of());
           stage.setScene(window.scene());
           stage.setWidth(1000);
           stage.setHeight(700);
@@ -74,7 +75,11 @@ class PastingPeopleTest {
 
   @AfterEach
   void close() throws Exception {
-    FxToolkit.setupFixture(() -> window.close());
+    FxToolkit.setupFixture(
+        () -> {
+          window.settle();
+          window.model().desk().close();
+        });
     FxToolkit.cleanupStages();
   }
 

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,7 @@ class WritingAPaperTest {
         () -> {
           Desk desk = new Desk(source, source.file().review().review(), threads, SampleDesk.CLOCK);
           Shared shared = new Shared(new Look(), threads, folders);
-          window = new ReviewWindow(shared, desk, "Laura Jenkins");
+          window = new ReviewWindow(shared, desk, "Laura Jenkins", List.of());
           stage.setScene(window.scene());
           stage.setWidth(1000);
           stage.setHeight(700);
@@ -64,7 +65,11 @@ class WritingAPaperTest {
 
   @AfterEach
   void close() throws Exception {
-    FxToolkit.setupFixture(() -> window.close());
+    FxToolkit.setupFixture(
+        () -> {
+          window.settle();
+          window.model().desk().close();
+        });
     FxToolkit.cleanupStages();
   }
 

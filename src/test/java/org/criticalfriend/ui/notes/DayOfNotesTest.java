@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.ui.desk.Desk;
@@ -45,7 +46,7 @@ class DayOfNotesTest {
 
   @AfterEach
   void closeWindow() throws TimeoutException {
-    robot.interact(window::close);
+    robot.interact(this::leave);
     FxToolkit.cleanupStages();
   }
 
@@ -66,7 +67,7 @@ class DayOfNotesTest {
 
     robot.interact(
         () -> {
-          window.close();
+          leave();
           show(SampleDesk.again(folder, background));
         });
     assertThat(taken(before))
@@ -119,9 +120,15 @@ class DayOfNotesTest {
     return window.scene();
   }
 
+  private void leave() {
+    window.settle();
+    desk.close();
+  }
+
   private void show(Desk laidOut) {
     desk = laidOut;
-    window = new ReviewWindow(new Shared(new Look(), background), desk, "Huw Bevan");
+    Shared shared = new Shared(new Look(), background, new UserFolders(folder.resolve("home")));
+    window = new ReviewWindow(shared, desk, "Huw Bevan", List.of());
     stage.setScene(window.scene());
     stage.show();
     window.model().go(PartName.NOTES);

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.screens;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -133,7 +134,8 @@ public final class NotesScenes {
       Threads threads = new Threads();
       Desk desk =
           new Desk(Source.of(open), open.file().review().review(), threads, SampleDesk.CLOCK);
-      return new ReviewWindow(new Shared(look, threads), desk, "Tom Akehurst");
+      Shared shared = new Shared(look, threads, surroundings.folders());
+      return new ReviewWindow(shared, desk, "Tom Akehurst", List.of());
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -151,7 +152,8 @@ public final class PeopleScreens {
       Threads threads = new Threads();
       Desk desk =
           new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
-      window = new ReviewWindow(new Shared(look, threads), desk, "Laura Jenkins");
+      Shared shared = new Shared(look, threads, surroundings.folders());
+      window = new ReviewWindow(shared, desk, "Laura Jenkins", List.of());
       stage.setScene(window.scene());
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -32,7 +32,7 @@ final class Started implements Asking {
     Surroundings surroundings = new Surroundings(folders, Map.of(), "laptop", clock);
     this.windows =
         new Windows(
-            new Shared(look, threads),
+            new Shared(look, threads, folders),
             settings,
             new ReviewOpening(surroundings),
             this,
