@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,6 +95,21 @@ final class Places {
     return end == null
         ? Duration.between(session.start(), now.toLocalTime()).compareTo(WITHOUT_END) < 0
         : now.toLocalTime().isBefore(end);
+  }
+
+  /** The session of this id; null where there is none. */
+  @Nullable Session session(@Nullable Id id) {
+    return review.sessions().stream()
+        .filter(session -> session.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How many minutes this session still takes; negative where it does not run now. */
+  long minutesLeft(@Nullable Session session) {
+    return session == null || session.end() == null || !isRunning(session)
+        ? -1
+        : ChronoUnit.MINUTES.between(now.toLocalTime(), session.end());
   }
 
   private boolean began(Session session) {
