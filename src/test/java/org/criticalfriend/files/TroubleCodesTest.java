@@ -22,8 +22,7 @@ class TroubleCodesTest {
   private static final Pattern CODE = Pattern.compile("CF-\\d{3}");
 
   /** A code that a trouble is made with: the first of several arguments, and no member of a set. */
-  private static final Pattern GIVEN =
-      Pattern.compile("(?<!Set\\.of)\\(\\s*\"(CF-\\d{3})\"\\s*,");
+  private static final Pattern GIVEN = Pattern.compile("(?<!Set\\.of)\\(\\s*\"(CF-\\d{3})\"\\s*,");
 
   private static final Map<String, Character> DIGITS =
       Map.ofEntries(
