@@ -37,6 +37,8 @@ final class SideBar extends VBox {
     head.getStyleClass().add("cf-side-host");
     host.getStyleClass().add(Styles.STRONG);
     host.setWrapText(true);
+    host.setMinHeight(USE_PREF_SIZE);
+    head.setMinHeight(USE_PREF_SIZE);
     stage.getStyleClass().addAll(Styles.META, Styles.MUTED);
     getChildren().addAll(head, new Separator());
     getChildren().add(parts());

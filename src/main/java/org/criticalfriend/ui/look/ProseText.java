@@ -7,6 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.criticalfriend.model.InvalidValue;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.paper.FieldWords;
 import org.criticalfriend.text.Inline;
 import org.criticalfriend.text.Passage;
 import org.criticalfriend.text.TextBlock;
@@ -39,6 +41,11 @@ public final class ProseText extends TextFlow {
     }
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(plain.toString());
+  }
+
+  /** The words of a text, its fields as this review fills them in. */
+  public ProseText(String markdown, Review review) {
+    this(markdown, name -> FieldWords.of(review, name));
   }
 
   /** The words without their dress. */

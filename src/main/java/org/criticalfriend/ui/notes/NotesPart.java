@@ -145,14 +145,13 @@ public final class NotesPart implements Part {
     Button button = new Button(Words.say(key), icon.inLine());
     button.getStyleClass().add(Styles.PLAIN);
     button.setTooltip(new Tooltip(Words.say(key + "-tip")));
-    button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(event -> deed.run());
     return button;
   }
 
   private void smallWindow() {
     if (small == null && whole.getScene() != null) {
-      small = new SmallWindow(model, look, whole.getScene().getWindow());
+      small = new SmallWindow(model, frame, look, whole.getScene().getWindow());
     }
     if (small != null) {
       small.toggle();

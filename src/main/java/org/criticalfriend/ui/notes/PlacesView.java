@@ -4,17 +4,18 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions by day, and the documents beneath them, each with its notes counted. */
@@ -99,7 +100,7 @@ final class PlacesView extends VBox {
     }
   }
 
-  private static final class PlaceCell extends ListCell<PlaceRow> {
+  private static final class PlaceCell extends WrappingCell<PlaceRow> {
     private final Label heading = new Label();
     private final Label times = new Label();
     private final Label now = new Label(Words.say("notes.now"), Icon.NOW.inLine());
@@ -119,27 +120,10 @@ final class PlacesView extends VBox {
       top.getStyleClass().add(Styles.GAP_8);
       place.getStyleClass().add("cf-place");
       title.setWrapText(true);
-      title.getStyleClass().add("cf-place-title");
-      setPrefWidth(0);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-      double inside = snappedLeftInset() + snappedRightInset();
-      return isEmpty()
-          ? super.computePrefHeight(width)
-          : all.prefHeight(getListView().getWidth() - inside - 16)
-              + snappedTopInset()
-              + snappedBottomInset();
-    }
-
-    @Override
-    protected void updateItem(PlaceRow row, boolean empty) {
-      super.updateItem(row, empty);
-      if (empty || row == null) {
-        setGraphic(null);
-        return;
-      }
+    protected Region draw(PlaceRow row) {
       heading.setText(row.heading());
       heading.setVisible(!row.heading().isEmpty());
       heading.setManaged(heading.isVisible());
@@ -148,19 +132,8 @@ final class PlacesView extends VBox {
       now.setManaged(row.running());
       count.setText(Words.say("notes.count", row.notes()));
       title.setText(row.title());
-      title.getStyleClass().remove(Styles.STRONG);
-      if (isSelected()) {
-        title.getStyleClass().add(Styles.STRONG);
-      }
       setAccessibleText(row.title() + ", " + row.times() + ", " + count.getText());
-      setGraphic(all);
-    }
-
-    @Override
-    protected void layoutChildren() {
-      super.layoutChildren();
-      double width = getWidth() - snappedLeftInset() - snappedRightInset();
-      all.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, all.prefHeight(width));
+      return all;
     }
 
     @Override

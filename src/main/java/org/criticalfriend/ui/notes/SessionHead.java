@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,17 +17,21 @@ import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TitleBar;
 
 /** What the session at hand is: where, until when, who is there. */
 final class SessionHead extends HBox {
   private static final int MOST_NAMES = 3;
+  private static final double WORDS = 48;
   private final NotesModel model;
   private final ObservableBooleanValue hidden;
   private final Label title = new Label();
   private final FlowPane facts = new FlowPane();
+  private final Ruler ruler = new Ruler();
 
-  SessionHead(NotesModel model, ObservableBooleanValue hidden, List<? extends Node> buttons) {
+  SessionHead(NotesModel model, ObservableBooleanValue hidden, List<Button> buttons) {
     this.model = model;
     this.hidden = hidden;
     getStyleClass().add("cf-session-head");
@@ -36,9 +41,13 @@ final class SessionHead extends HBox {
     facts.getStyleClass().addAll("cf-session-facts");
     VBox words = new VBox(title, facts);
     words.getStyleClass().add(Styles.GAP_4);
+    words.setMinWidth(0);
+    facts.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().add(words);
+    getChildren().addAll(ruler, words);
     getChildren().addAll(buttons);
+    BooleanBinding narrow = ruler.isNarrower(this, WORDS);
+    buttons.forEach(button -> TitleBar.fold(button, narrow));
     model.place().addListener((property, before, after) -> draw());
     model.rows().addListener((javafx.beans.Observable changed) -> draw());
     model.reviewed().addListener((property, before, after) -> draw());
@@ -66,6 +75,7 @@ final class SessionHead extends HBox {
     if (!words.isEmpty()) {
       Label fact = new Label(words, icon.inLine());
       fact.getStyleClass().addAll(Styles.META, Styles.MUTED);
+      fact.maxWidthProperty().bind(facts.widthProperty());
       facts.getChildren().add(fact);
     }
   }

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.notes;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.look.Styles;
 
@@ -19,6 +21,7 @@ final class SmallWindow {
   private static final double WIDTH = 520;
   private static final double HEIGHT = 260;
   private final NotesModel model;
+  private final ObservableBooleanValue hidden;
   private final Look look;
   private final Stage stage = new Stage();
   private final NoteField field;
@@ -30,24 +33,28 @@ final class SmallWindow {
    *
    * @param owner the review's window
    */
-  SmallWindow(NotesModel model, Look look, Window owner) {
+  SmallWindow(NotesModel model, FrameModel frame, Look look, Window owner) {
     this.model = model;
+    this.hidden = frame.screenShared();
     this.look = look;
     NoteField.Deeds deeds =
         new NoteField.Deeds(model::keep, () -> {}, model::undo, model::redo, stage::hide);
     this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
     title.getStyleClass().add(Styles.STRONG);
     last.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    last.setWrapText(true);
     ChoiceList choices = new ChoiceList(model.line());
     VBox whole = new VBox(title, last, choices, field);
     VBox.setVgrow(choices, Priority.SOMETIMES);
     whole.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_16, Styles.GAP_8);
-    Scene scene = new Scene(whole, WIDTH, HEIGHT);
+    double large = look.textSize().get();
+    Scene scene = new Scene(whole, WIDTH * large, HEIGHT * large);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     look.dress(scene);
     stage.setScene(scene);
     stage.setAlwaysOnTop(true);
     stage.setTitle(Words.say("notes.small-title"));
+    hidden.addListener((property, before, after) -> draw());
     model.place().addListener((property, before, after) -> draw());
     model.notes().addListener((javafx.beans.Observable changed) -> draw());
     owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
@@ -86,6 +93,10 @@ final class SmallWindow {
   private void draw() {
     title.setText(model.title());
     Note newest = model.notes().isEmpty() ? null : model.notes().getLast();
-    last.setText(newest == null ? Words.say("notes.count", 0) : newest.text());
+    if (newest == null) {
+      last.setText(Words.say("notes.count", 0));
+    } else {
+      last.setText(hidden.get() ? Words.say("notes.hidden") : newest.text());
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +32,7 @@ import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TitleBar;
 import org.jspecify.annotations.Nullable;
 
 /** Draws people: groups at the left, the table, a list before it lands at the right. */
@@ -43,6 +42,9 @@ public final class PeoplePart implements Part {
 
   /** The room that a list and the table need. */
   private static final double TWO_PANES = 41;
+
+  /** The room that the bar needs for words on its buttons. */
+  private static final double WORDS = 33;
 
   private final FrameModel frame;
   private final GroupsModel groups;
@@ -189,28 +191,20 @@ public final class PeoplePart implements Part {
   }
 
   private Node bar() {
-    Label title = new Label(Words.say("part.people"));
-    title.getStyleClass().add(Styles.TITLE);
     Button pasting = button("people.paste", Icon.PASTE, "Ctrl+V", acts::paste);
     pasting.getStyleClass().add(Styles.PLAIN);
     Button importing = button("people.import", Icon.IMPORT, "Ctrl+I", () -> acts.open(window()));
     importing.getStyleClass().add(Styles.PLAIN);
     Button add = button("people.new-person", Icon.NEW_PERSON, "Ctrl+N", this::begin);
-    FlowPane buttons = new FlowPane(pasting, importing, add);
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add(Styles.GAP_8);
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    buttons.disableProperty().bind(frame.screenShared());
-    HBox bar = new HBox(title, buttons);
-    bar.getStyleClass().add(Styles.PART_BAR);
-    return bar;
+    List<Button> buttons = List.of(pasting, importing, add);
+    buttons.forEach(button -> button.disableProperty().bind(frame.screenShared()));
+    return new TitleBar(Words.say("part.people"), WORDS, buttons.toArray(Button[]::new));
   }
 
   private static Button button(String key, Icon icon, String keys, Runnable act) {
     Button button = new Button(Words.say(key), icon.inBar());
     button.setTooltip(new Tooltip(Words.say("people.tip", Words.say(key), keys)));
     button.setOnAction(event -> act.run());
-    button.setMinWidth(Button.USE_PREF_SIZE);
     return button;
   }
 
@@ -251,7 +245,9 @@ public final class PeoplePart implements Part {
             Bindings.createStringBinding(
                 () -> Words.say("people.count", people.people().size(), people.missing()),
                 people.rows()));
-    group.setMinWidth(Label.USE_PREF_SIZE);
+    group.setWrapText(true);
+    count.setWrapText(true);
+    count.setMinHeight(Label.USE_PREF_SIZE);
     HBox head = new HBox(group, new Glue(), count);
     head.getStyleClass().add(Styles.CARD_HEAD);
     return head;

@@ -19,7 +19,7 @@ import org.criticalfriend.model.Document;
 import org.criticalfriend.model.KeyQuestion;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.look.ProseFlow;
+import org.criticalfriend.ui.look.ProseText;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.questions.DocumentsModel.Field;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +126,7 @@ final class DocumentFields extends VBox {
     circle.getStyleClass().add("cf-question-toggle");
     circle.setSelected(model.questions(document).contains(number));
     circle.setAccessibleText(Words.say("question.number", number));
-    circle.setTooltip(new Tooltip(new ProseFlow(question.text()).plain()));
+    circle.setTooltip(new Tooltip(new ProseText(question.text(), model.review()).plain()));
     circle.setOnAction(event -> model.turnQuestion(question));
     return circle;
   }

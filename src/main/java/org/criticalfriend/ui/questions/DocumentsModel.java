@@ -75,6 +75,11 @@ public final class DocumentsModel {
     show(desk.review().get());
   }
 
+  /** The review as it is now. */
+  public Review review() {
+    return desk.review().get();
+  }
+
   /** The documents, in order. */
   public ObservableList<Document> documents() {
     return documents;

@@ -16,7 +16,7 @@ import org.criticalfriend.model.KeyQuestion;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Icon;
-import org.criticalfriend.ui.look.ProseFlow;
+import org.criticalfriend.ui.look.ProseText;
 import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.questions.QuestionsModel.Place;
@@ -49,7 +49,7 @@ final class QuestionCard extends HBox {
   private void build() {
     getStyleClass().addAll("cf-question", Styles.GAP_12);
     setFocusTraversable(true);
-    setAccessibleText(Words.say("questions.card", number, new ProseFlow(question.text()).plain()));
+    setAccessibleText(Words.say("questions.card", number, prose(question.text()).plain()));
     Label handle = new Label(null, Icon.HANDLE.inBar());
     handle.getStyleClass().add("cf-handle");
     handle.setMinWidth(USE_PREF_SIZE);
@@ -78,7 +78,7 @@ final class QuestionCard extends HBox {
       words.getChildren().add(editor(Words.say("questions.text")));
       return;
     }
-    ProseFlow flow = new ProseFlow(question.text());
+    ProseText flow = prose(question.text());
     flow.setOnMouseClicked(
         event -> {
           model.chosen().set(question.id());
@@ -111,7 +111,7 @@ final class QuestionCard extends HBox {
     Label dash = new Label("\u2013");
     dash.getStyleClass().add(Styles.MUTED);
     dash.setMinWidth(USE_PREF_SIZE);
-    ProseFlow flow = new ProseFlow(text);
+    ProseText flow = prose(text);
     HBox.setHgrow(flow, Priority.ALWAYS);
     HBox line = new HBox(dash, flow);
     line.getStyleClass().addAll("cf-prompt", Styles.GAP_8);
@@ -134,6 +134,10 @@ final class QuestionCard extends HBox {
           }
         });
     return line;
+  }
+
+  private ProseText prose(String text) {
+    return new ProseText(text, model.review().get());
   }
 
   private Node meta() {

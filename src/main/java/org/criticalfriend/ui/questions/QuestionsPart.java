@@ -5,7 +5,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,9 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.criticalfriend.model.Document;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.ui.Background;
@@ -28,11 +24,13 @@ import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TitleBar;
 
 /** Draws the questions, and the documents beside them, or beneath them where it is narrow. */
 public final class QuestionsPart implements Part {
   private static final double QUESTIONS_SHARE = 0.56;
   private static final double WIDE = 55;
+  private static final double WORDS = 43;
 
   private final QuestionsModel questions;
   private final DocumentsModel documents;
@@ -59,7 +57,7 @@ public final class QuestionsPart implements Part {
     hints.setAll(
         Hint.of("Enter", Words.say("questions.hint-edit")),
         Hint.of("Ctrl+B", Words.say("questions.hint-bold")),
-        Hint.of("Alt+Up", Words.say("questions.hint-order")),
+        Hint.of("Alt+↑", Words.say("questions.hint-order")),
         Hint.of("Ctrl+N", Words.say("questions.hint-new")),
         Hint.of("Ctrl+D", Words.say("questions.hint-document")));
   }
@@ -142,8 +140,6 @@ public final class QuestionsPart implements Part {
   }
 
   private Node bar() {
-    Label title = new Label(Words.say("part.questions"));
-    title.getStyleClass().add(Styles.TITLE);
     Button prompt =
         button("questions.add-prompt", Icon.ADD, "Ctrl+Shift+N", questions::beginPrompt);
     prompt.getStyleClass().add(Styles.PLAIN);
@@ -152,20 +148,13 @@ public final class QuestionsPart implements Part {
         button("questions.add-document", Icon.DOCUMENT, "Ctrl+D", documentsView::begin);
     document.getStyleClass().add(Styles.PLAIN);
     Button add = button("questions.new", Icon.QUESTIONS, "Ctrl+N", questions::begin);
-    FlowPane buttons = new FlowPane(prompt, document, add);
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add(Styles.GAP_8);
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    HBox bar = new HBox(title, buttons);
-    bar.getStyleClass().add(Styles.PART_BAR);
-    return bar;
+    return new TitleBar(Words.say("part.questions"), WORDS, prompt, document, add);
   }
 
   private static Button button(String key, Icon icon, String keys, Runnable act) {
     Button button = new Button(Words.say(key), icon.inBar());
     button.setTooltip(new Tooltip(Words.say("questions.tip", Words.say(key), keys)));
     button.setOnAction(event -> act.run());
-    button.setMinWidth(Button.USE_PREF_SIZE);
     return button;
   }
 }

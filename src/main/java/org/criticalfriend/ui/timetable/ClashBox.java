@@ -21,13 +21,15 @@ final class ClashBox extends VBox {
     this.model = model;
     getStyleClass().add(Styles.GAP_8);
     model.clashes().addListener((property, before, after) -> draw());
+    model.hidesNames().addListener((property, before, after) -> draw());
     model.selected().addListener((property, before, after) -> draw());
     draw();
   }
 
   private void draw() {
     Session session = model.session();
-    List<Clash> clashes = session == null ? List.of() : model.clashesOf(session.id());
+    boolean none = session == null || model.hidesNames().get();
+    List<Clash> clashes = none ? List.of() : model.clashesOf(session.id());
     getChildren().clear();
     if (session != null) {
       clashes.stream().limit(SHOWN).forEach(clash -> getChildren().add(box(session, clash)));

@@ -1,7 +1,6 @@
 package org.criticalfriend.ui.timetable;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Session;
-import org.criticalfriend.timetable.Clash;
 import org.criticalfriend.timetable.SideBySide.Placed;
 import org.criticalfriend.ui.look.Styles;
 
@@ -43,6 +41,7 @@ final class DaysView extends BorderPane {
     setCenter(scroll);
     model.week().addListener((property, before, after) -> draw());
     model.clashes().addListener((property, before, after) -> draw());
+    model.hidesNames().addListener((property, before, after) -> draw());
     model.selected().addListener((property, before, after) -> select());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     draw();
@@ -81,12 +80,11 @@ final class DaysView extends BorderPane {
   }
 
   private SessionCard untimed(Session session) {
-    List<Clash> clashes = model.clashesOf(session.id());
-    return alive(SessionCard.untimed(model.review(), session, clashes));
+    return alive(SessionCard.untimed(model, session));
   }
 
   private SessionCard card(Session session) {
-    return alive(new SessionCard(model.review(), session, model.clashesOf(session.id())));
+    return alive(new SessionCard(model, session));
   }
 
   private SessionCard alive(SessionCard card) {

@@ -27,8 +27,9 @@ final class SessionCard extends VBox {
 
   private final Session session;
 
-  SessionCard(Review review, Session session, List<Clash> clashes) {
+  SessionCard(TimetableModel model, Session session) {
     this.session = session;
+    List<Clash> clashes = model.clashesOf(session.id());
     getStyleClass().add("cf-session");
     setMinSize(0, 0);
     setFocusTraversable(true);
@@ -38,7 +39,7 @@ final class SessionCard extends VBox {
     String head = span.isEmpty() ? session.kind() : span + "   " + session.kind();
     add(head, false, Styles.META, Styles.MUTED);
     clashes.stream()
-        .map(clash -> inShort(review, clash))
+        .map(clash -> inShort(model, clash))
         .distinct()
         .limit(1)
         .forEach(
@@ -47,17 +48,17 @@ final class SessionCard extends VBox {
               label.setGraphic(Icon.CLASH.inLine());
             });
     add(session.title(), true, Styles.STRONG);
-    String peers = Whereabouts.inShort(review, session.peers());
+    String peers = model.peers(session);
     Stream.of(session.venue(), peers)
         .filter(text -> text != null && !text.isBlank())
         .forEach(text -> add(text, false, Styles.META, Styles.MUTED));
-    String clash = clashes.stream().map(c -> inShort(review, c)).collect(Collectors.joining(", "));
+    String clash = clashes.stream().map(c -> inShort(model, c)).collect(Collectors.joining(", "));
     setAccessibleText(String.join(", ", head, session.title(), peers, clash));
   }
 
   /** A card of two lines for a session without a time, led by its day. */
-  static SessionCard untimed(Review review, Session session, List<Clash> clashes) {
-    SessionCard card = new SessionCard(review, session, clashes);
+  static SessionCard untimed(TimetableModel model, Session session) {
+    SessionCard card = new SessionCard(model, session);
     String day =
         session.date() == null
             ? Words.say("timetable.undated")
@@ -95,11 +96,14 @@ final class SessionCard extends VBox {
     pseudoClassStateChanged(SELECTED, selected);
   }
 
-  /** "Nicola King twice", "Nicola King, no way there". */
-  static String inShort(Review review, Clash clash) {
+  /** "Nicola King twice", "Nicola King, no way there"; no name while names are hidden. */
+  static String inShort(TimetableModel model, Clash clash) {
+    if (model.hidesNames().get()) {
+      return Words.say("timetable.clash.hidden");
+    }
     String key =
         clash.kind() == Clash.Kind.TWO_PLACES ? "timetable.clash.twice" : "timetable.clash.no-way";
-    return Words.say(key, name(review, clash));
+    return Words.say(key, name(model.review(), clash));
   }
 
   static String name(Review review, Clash clash) {

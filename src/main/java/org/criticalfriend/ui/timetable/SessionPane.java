@@ -49,9 +49,7 @@ final class SessionPane extends BorderPane {
     fields.getStyleClass().addAll(Styles.PAD_16, Styles.GAP_12);
     fields.getChildren().addAll(head(), title(), new ClashBox(timetable), when());
     addDetails();
-    fields.getChildren().addAll(new Separator(), new PeersBox(timetable, model));
-    fields.getChildren().addAll(new Separator(), new MetBox(timetable, model));
-    fields.getChildren().addAll(new Separator(), new ToAskBox(timetable, model));
+    fields.getChildren().addAll(new Separator(), people(), hidden());
     model.session().addListener((property, before, after) -> draw());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -166,7 +164,6 @@ final class SessionPane extends BorderPane {
   private void addDetails() {
     VBox box = new VBox();
     box.getStyleClass().add(Styles.GAP_4);
-    kinds.getStyleClass().add(Styles.PLAIN);
     kinds.setAccessibleText(Words.say("timetable.kinds-used"));
     HBox kind = new HBox(text("kind"), kinds);
     HBox.setHgrow(kind.getChildren().getFirst(), Priority.ALWAYS);
@@ -176,9 +173,33 @@ final class SessionPane extends BorderPane {
     theme.setMaxWidth(Double.MAX_VALUE);
     box.getChildren().add(labelled("timetable.field.theme", theme));
     for (String member : List.of("service", "venue", "room", "contact", "address", "source")) {
-      box.getChildren().add(labelled("timetable.field." + member, text(member)));
+      HBox line = labelled("timetable.field." + member, text(member));
+      box.getChildren().add(member.equals("contact") ? unlessHidden(line) : line);
     }
     fields.getChildren().add(box);
+  }
+
+  private Node people() {
+    VBox people = new VBox(new PeersBox(timetable, model), new Separator());
+    people.getChildren().addAll(new MetBox(timetable, model), new Separator());
+    people.getChildren().add(new ToAskBox(timetable, model));
+    people.getStyleClass().add(Styles.GAP_12);
+    return unlessHidden(people);
+  }
+
+  private Node hidden() {
+    Label hidden = new Label(Words.say("timetable.hidden"));
+    hidden.setWrapText(true);
+    hidden.getStyleClass().add(Styles.MUTED);
+    hidden.visibleProperty().bind(timetable.hidesNames());
+    hidden.managedProperty().bind(timetable.hidesNames());
+    return hidden;
+  }
+
+  private Node unlessHidden(Node names) {
+    names.visibleProperty().bind(timetable.hidesNames().not());
+    names.managedProperty().bind(names.visibleProperty());
+    return names;
   }
 
   private TextField text(String member) {

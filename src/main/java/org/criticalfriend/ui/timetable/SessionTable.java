@@ -40,6 +40,7 @@ final class SessionTable extends BorderPane {
         .addListener((property, before, after) -> chosen(after));
     model.week().addListener((property, before, after) -> draw());
     model.clashes().addListener((property, before, after) -> table.refresh());
+    model.hidesNames().addListener((property, before, after) -> table.refresh());
     model.selected().addListener((property, before, after) -> select());
     draw();
   }
@@ -50,7 +51,7 @@ final class SessionTable extends BorderPane {
     column("timetable.field.title", 18, Session::title);
     column("timetable.field.kind", 7, Session::kind);
     column("timetable.field.venue", 10, s -> Objects.requireNonNullElse(s.venue(), ""));
-    column("timetable.peers", 8, s -> Whereabouts.inShort(model.review(), s.peers()));
+    column("timetable.peers", 8, model::peers);
   }
 
   private void open(Runnable edit) {
@@ -132,7 +133,7 @@ final class SessionTable extends BorderPane {
 
   private String words(List<Clash> clashes) {
     return clashes.stream()
-        .map(clash -> SessionCard.inShort(model.review(), clash))
+        .map(clash -> SessionCard.inShort(model, clash))
         .distinct()
         .collect(Collectors.joining(", "));
   }

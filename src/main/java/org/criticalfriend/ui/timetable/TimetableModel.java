@@ -35,6 +35,7 @@ public final class TimetableModel {
   private final ReadOnlyObjectWrapper<List<Clash>> clashes = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>();
   private final BooleanProperty table = new SimpleBooleanProperty(false);
+  private final BooleanProperty hidesNames = new SimpleBooleanProperty(false);
   private final List<Clash> left = new ArrayList<>();
 
   /** A session as it is typed into the last row of the table. */
@@ -66,6 +67,16 @@ public final class TimetableModel {
   /** Whether sessions are shown as a table. */
   public BooleanProperty table() {
     return table;
+  }
+
+  /** Whether names of people are hidden, as while the screen is shared. */
+  public BooleanProperty hidesNames() {
+    return hidesNames;
+  }
+
+  /** Who of the team is in a session, in short; nobody while names are hidden. */
+  String peers(Session session) {
+    return hidesNames.get() ? "" : Whereabouts.inShort(review(), session.peers());
   }
 
   /** The review as it is now. */

@@ -35,6 +35,7 @@ public final class TimetablePart implements Part {
   /** The timetable of the review in this frame. */
   public TimetablePart(TimetableModel model, FrameModel frame, Background background) {
     this.model = model;
+    model.hidesNames().bind(frame.screenShared());
     this.session = new SessionModel(frame.desk(), background, model);
     ImportModel imports = new ImportModel(frame.desk(), background, frame::tell);
     HandOut handOut = new HandOut(frame.desk(), background, frame::tell);
@@ -81,6 +82,8 @@ public final class TimetablePart implements Part {
 
   @Override
   public void arrive() {
+    whole.applyCss();
+    whole.layout(); // panes that were never drawn hold nothing that could take the focus
     if (model.table().get()) {
       table.arrive();
     } else if (model.week().get().inOrder().isEmpty()) {

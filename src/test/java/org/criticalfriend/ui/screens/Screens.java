@@ -34,6 +34,7 @@ import org.criticalfriend.ui.workbench.Shared;
  */
 public final class Screens {
   private static final long SETTLING_MILLIS = 700;
+  private static final long LAYING_OUT_MILLIS = 4000;
 
   private Screens() {}
 
@@ -51,7 +52,7 @@ public final class Screens {
       String name = part.name().toLowerCase(Locale.ROOT);
       if (window[0].model().has(part) && (parts.isEmpty() || parts.contains(name))) {
         onFx(() -> window[0].model().go(part));
-        Thread.sleep(SETTLING_MILLIS);
+        Thread.sleep(part == PartName.PAPER ? LAYING_OUT_MILLIS : SETTLING_MILLIS);
         onFx(() -> write(window[0].scene().snapshot(null), wanted.file(name)));
         System.out.println(wanted.file(name));
       }

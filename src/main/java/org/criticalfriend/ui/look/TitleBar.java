@@ -1,0 +1,42 @@
+package org.criticalfriend.ui.look;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+
+/** The bar of a part: its title, then buttons that show their icons alone where it is narrow. */
+public final class TitleBar extends HBox {
+  private final Ruler ruler = new Ruler();
+
+  /**
+   * A bar.
+   *
+   * @param room how wide it must be for words on the buttons, in text sizes
+   */
+  public TitleBar(String words, double room, Labeled... buttons) {
+    getStyleClass().add(Styles.PART_BAR);
+    setMinWidth(0);
+    Label title = new Label(words);
+    title.getStyleClass().add(Styles.TITLE);
+    title.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(ruler, title, new Glue());
+    BooleanBinding narrow = ruler.isNarrower(this, room);
+    for (Labeled button : buttons) {
+      fold(button, narrow);
+      getChildren().add(button);
+    }
+  }
+
+  /** Shows a button's icon alone while its place is narrow; its words are still read out. */
+  public static void fold(Labeled button, BooleanBinding narrow) {
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(button.getText());
+    button
+        .contentDisplayProperty()
+        .bind(
+            Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+  }
+}
