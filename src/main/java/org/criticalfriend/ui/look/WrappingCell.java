@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the list holds
  */
 public abstract class WrappingCell<T> extends ListCell<T> {
-  private static final double SCROLL_BAR = 1;
+  /** In pixels, whatever the text size. */
+  private static final double SCROLL_BAR = 8;
 
   /** Draws what stands in the row. */
   protected abstract Region draw(T item);
@@ -40,7 +41,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     if (!(graphic instanceof Region drawn) || getListView() == null) {
       return super.computePrefHeight(width);
     }
-    double around = snappedLeftInset() + snappedRightInset() + SCROLL_BAR * getFont().getSize();
+    double around = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
     double room = Math.max(1, getListView().getWidth() - around);
     drawn.setPrefWidth(room);
     return drawn.prefHeight(room) + snappedTopInset() + snappedBottomInset();

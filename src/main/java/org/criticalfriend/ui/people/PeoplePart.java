@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,7 +29,6 @@ import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.EmptyPlace;
-import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.TitleBar;
@@ -245,11 +244,8 @@ public final class PeoplePart implements Part {
             Bindings.createStringBinding(
                 () -> Words.say("people.count", people.people().size(), people.missing()),
                 people.rows()));
-    group.setWrapText(true);
-    count.setWrapText(true);
-    count.setMinHeight(Label.USE_PREF_SIZE);
-    HBox head = new HBox(group, new Glue(), count);
-    head.getStyleClass().add(Styles.CARD_HEAD);
+    FlowPane head = new FlowPane(group, count);
+    head.getStyleClass().addAll(Styles.CARD_HEAD, Styles.GAP_12);
     return head;
   }
 }

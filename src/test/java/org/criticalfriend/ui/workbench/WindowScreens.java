@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.ui.frame.Banner;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.settings.Recent;
 import org.criticalfriend.ui.settings.Seat;
@@ -89,6 +90,7 @@ public final class WindowScreens {
     review("help", () -> window().help());
     review("history", this::history);
     review("banners", this::banners);
+    review("shared-timetable", () -> window().model().go(PartName.TIMETABLE));
   }
 
   private void remember() {
