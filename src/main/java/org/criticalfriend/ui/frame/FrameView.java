@@ -32,8 +32,8 @@ public final class FrameView extends StackPane {
     this.menus = new Menus(standing);
     this.hints = new HintBar(author);
     this.hintsChanged = change -> hints.show(model.part().hints());
-    SideBar side = new SideBar(model);
-    whole.setTop(new VBox(new HeadBar(model, menus, standing), new BannersView(model)));
+    SideBar side = new SideBar(model, this);
+    whole.setTop(new VBox(new HeadBar(model, menus, standing, this), new BannersView(model)));
     whole.setLeft(side);
     whole.setBottom(hints);
     getChildren().addAll(whole, new NoticesView(model, background));

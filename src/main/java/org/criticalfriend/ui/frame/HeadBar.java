@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,30 +13,54 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Saving;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TitleBar;
 
 /** The head of the window: menus, the find box, undo and redo, whether all is saved. */
 final class HeadBar extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
-  HeadBar(FrameModel model, Menus menus, List<Command> standing) {
+  /** In text sizes: narrower, undo and redo are in the menu alone. */
+  private static final double ROOM = 48;
+
+  /** Narrower still, saving shows its icon alone. */
+  private static final double LEAST_ROOM = 41;
+
+  private final Ruler ruler = new Ruler();
+
+  /**
+   * A head.
+   *
+   * @param window what it must not be wider than
+   */
+  HeadBar(FrameModel model, Menus menus, List<Command> standing, Region window) {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("cf-head");
     menus.setMinWidth(USE_PREF_SIZE);
     Desk desk = model.desk();
-    getChildren().addAll(emblem(), menus, new Glue(), find(standing), new Glue());
-    getChildren()
-        .addAll(
+    getChildren().addAll(ruler, emblem(), menus, new Glue(), find(standing), new Glue());
+    List<Node> spare =
+        List.of(
             button(Icon.UNDO, "undo", desk.toUndo(), desk::undo),
             button(Icon.REDO, "redo", desk.toRedo(), desk::redo),
-            new Separator(Orientation.VERTICAL),
-            saving(desk));
+            new Separator(Orientation.VERTICAL));
+    BooleanBinding wide = ruler.isNarrower(window, ROOM).not();
+    for (Node node : spare) {
+      node.visibleProperty().bind(wide);
+      node.managedProperty().bind(wide);
+    }
+    Label saving = saving(desk);
+    TitleBar.fold(saving, ruler.isNarrower(window, LEAST_ROOM));
+    getChildren().addAll(spare);
+    getChildren().add(saving);
   }
 
   static Node emblem() {
@@ -70,7 +95,7 @@ final class HeadBar extends HBox {
     return button;
   }
 
-  private static Node saving(Desk desk) {
+  private static Label saving(Desk desk) {
     Label label = new Label();
     label.getStyleClass().add(Styles.META);
     label.setMinWidth(USE_PREF_SIZE);

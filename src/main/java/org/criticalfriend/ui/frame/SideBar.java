@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,25 +15,36 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Host;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.KeyCaps;
+import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 
 /** The parts in the order of the work, beneath the host's name; icons alone when folded. */
 final class SideBar extends VBox {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+  private static final double ROOM = 44;
   private final FrameModel model;
+  private final Ruler ruler = new Ruler();
+  private final BooleanBinding narrow;
   private final Map<PartName, Label> digits = new EnumMap<>(PartName.class);
   private final List<ToggleButton> entries = new ArrayList<>();
   private final Label host = new Label();
   private final Label stage = new Label();
   private final VBox head = new VBox(host, stage);
 
-  SideBar(FrameModel model) {
+  /**
+   * A side bar.
+   *
+   * @param window where that is narrow, the bar is folded
+   */
+  SideBar(FrameModel model, Region window) {
     this.model = model;
+    this.narrow = ruler.isNarrower(window, ROOM);
     getStyleClass().add("cf-side-bar");
     head.getStyleClass().add("cf-side-host");
     host.getStyleClass().add(Styles.STRONG);
@@ -40,9 +52,10 @@ final class SideBar extends VBox {
     host.setMinHeight(USE_PREF_SIZE);
     head.setMinHeight(USE_PREF_SIZE);
     stage.getStyleClass().addAll(Styles.META, Styles.MUTED);
-    getChildren().addAll(head, new Separator());
+    getChildren().addAll(ruler, head, new Separator());
     getChildren().add(parts());
     model.folded().addListener((property, before, after) -> fold());
+    narrow.addListener((property, before, after) -> fold());
     model.desk().review().addListener((property, before, after) -> name());
     name();
     fold();
@@ -80,7 +93,7 @@ final class SideBar extends VBox {
   }
 
   private void fold() {
-    boolean folded = model.folded().get();
+    boolean folded = model.folded().get() || narrow.get();
     pseudoClassStateChanged(FOLDED, folded);
     head.setVisible(!folded);
     head.setManaged(!folded);

@@ -30,10 +30,10 @@ public final class TitleBar extends HBox {
     }
   }
 
-  /** Shows a button's icon alone while its place is narrow; its words are still read out. */
+  /** Shows an icon alone while its place is narrow; its words are still read out. */
   public static void fold(Labeled button, BooleanBinding narrow) {
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(button.getText());
+    button.accessibleTextProperty().bind(button.textProperty());
     button
         .contentDisplayProperty()
         .bind(

@@ -1,6 +1,9 @@
 package org.criticalfriend.ui.notes;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -20,9 +23,10 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a field for a note: its marks as tokens, its text, growing to six lines. */
+/** Draws a field for a note: its marks as tokens, its text, growing to six lines, or two where low. */
 final class NoteField extends HBox {
   private static final int MOST_LINES = 6;
+  private static final int LINES_WHERE_LOW = 2;
   private static final int SURELY_MOST = 1500;
   private static final int TOKENS_IN_LINE = 2;
   private static final double SLACK = 6;
@@ -32,6 +36,7 @@ final class NoteField extends HBox {
   private final HBox before = new HBox();
   private final Label kind = new Label();
   private final Text measure = new Text();
+  private final IntegerProperty most = new SimpleIntegerProperty(MOST_LINES);
   private boolean showing;
   private boolean filtering;
 
@@ -69,7 +74,11 @@ final class NoteField extends HBox {
     area.prefRowCountProperty()
         .bind(
             Bindings.createIntegerBinding(
-                this::rows, area.textProperty(), area.widthProperty(), area.fontProperty()));
+                this::rows,
+                area.textProperty(),
+                area.widthProperty(),
+                area.fontProperty(),
+                most));
     area.setMinHeight(USE_PREF_SIZE);
     show(NoteLine.EMPTY, model.line().get());
     tokens(model.line().get());
@@ -78,6 +87,11 @@ final class NoteField extends HBox {
   /** The text, for the focus. */
   TextArea area() {
     return area;
+  }
+
+  /** Grows to fewer lines while the window is low. */
+  void fold(ObservableBooleanValue low) {
+    most.bind(Bindings.when(low).then(LINES_WHERE_LOW).otherwise(MOST_LINES));
   }
 
   /** Where the caret stands in the window; null before the field was drawn. */
@@ -148,7 +162,7 @@ final class NoteField extends HBox {
 
   private int rows() {
     if (area.getLength() > SURELY_MOST) {
-      return MOST_LINES;
+      return most.get();
     }
     measure.setTextOrigin(VPos.TOP);
     measure.setText("X");
@@ -157,6 +171,6 @@ final class NoteField extends HBox {
     double inside = area.getWidth() - area.getInsets().getLeft() - area.getInsets().getRight();
     measure.setWrappingWidth(Math.max(0, inside - SLACK));
     double lines = Math.ceil(measure.getLayoutBounds().getHeight() / one - 0.1);
-    return (int) Math.clamp(lines, 1, MOST_LINES);
+    return (int) Math.clamp(lines, 1, most.get());
   }
 }

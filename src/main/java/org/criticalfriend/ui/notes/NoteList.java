@@ -167,6 +167,8 @@ final class NoteList extends StackPane {
 
   private void listen() {
     list.widthProperty().addListener((property, before, after) -> narrow());
+    list.widthProperty().addListener((property, before, after) -> resized());
+    list.heightProperty().addListener((property, before, after) -> resized());
     hidden.addListener((property, before, after) -> list.refresh());
     model.acts().edited().addListener((property, before, after) -> drawEditor(after));
     model.place().addListener((property, before, after) -> toNewest());
@@ -191,6 +193,13 @@ final class NoteList extends StackPane {
                 list.refresh();
               }
             });
+  }
+
+  /** Keeps the newest note in sight, unless somebody is among the notes. */
+  private void resized() {
+    if (!list.isFocused() && model.acts().edited().get() == null) {
+      toNewest();
+    }
   }
 
   private void narrow() {

@@ -2,8 +2,10 @@ package org.criticalfriend.ui.notes;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** Draws the notes: places at the left, the session and its notes, the field at the foot. */
 public final class NotesPart implements Part {
   private static final double NARROWEST_WITH_PLACES = 52;
+  private static final double LOW = 30;
+  private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
   private final NotesModel model;
   private final FrameModel frame;
   private final Look look;
   private final HBox whole = new HBox();
+  private final BooleanBinding low;
   private final PlacesView places;
   private final NoteField field;
   private final NoteList list;
@@ -47,10 +52,12 @@ public final class NotesPart implements Part {
     this.frame = frame;
     this.look = look;
     Asking asking = new Asking(frame.desk(), model);
+    this.low = low();
     this.places = new PlacesView(model);
     NoteField.Deeds deeds =
         new NoteField.Deeds(this::keep, model::editLast, model::undo, model::redo, () -> {});
     this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
+    field.fold(low);
     this.list = new NoteList(model, frame.screenShared(), this::toField);
     this.ask = new AskView(model, asking, this::toField);
     this.commands =
@@ -60,9 +67,11 @@ public final class NotesPart implements Part {
     VBox.setVgrow(notes, Priority.ALWAYS);
     StillHere still = new StillHere(model, this::toField);
     SessionHead head =
-        new SessionHead(model, frame.screenShared(), List.of(bulkButton(), smallButton()));
+        new SessionHead(
+            model, frame.screenShared(), low, List.of(bulkButton(), smallButton()));
     VBox middle = new VBox(head, ask, notes, still, foot());
     middle.getStyleClass().add(Styles.CONTENT);
+    whole.getStyleClass().add("cf-notes-part");
     middle.setMinSize(0, 0);
     places.setMinHeight(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -162,6 +171,17 @@ public final class NotesPart implements Part {
     if (whole.getScene() != null && model.isWritable()) {
       new BulkView(model.bulk(), model, frame, look, whole.getScene().getWindow()).show();
     }
+  }
+
+  /** Whether the window is so low that the head gives its room to the notes. */
+  private BooleanBinding low() {
+    BooleanBinding isLow =
+        Bindings.createBooleanBinding(
+            () -> whole.getHeight() > 0 && whole.getHeight() < LOW * 14 * look.textSize().get(),
+            whole.heightProperty(),
+            look.textSize());
+    isLow.addListener((property, before, now) -> whole.pseudoClassStateChanged(IS_LOW, now));
+    return isLow;
   }
 
   /**

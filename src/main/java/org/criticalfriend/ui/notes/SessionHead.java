@@ -27,16 +27,27 @@ final class SessionHead extends HBox {
   private static final double WORDS = 48;
   private final NotesModel model;
   private final ObservableBooleanValue hidden;
+  private final ObservableBooleanValue low;
   private final Label title = new Label();
   private final FlowPane facts = new FlowPane();
   private final Ruler ruler = new Ruler();
 
-  SessionHead(NotesModel model, ObservableBooleanValue hidden, List<Button> buttons) {
+  /**
+   * Such a head.
+   *
+   * @param hidden whether names are not shown
+   * @param low whether there is room for what matters most alone
+   */
+  SessionHead(
+      NotesModel model,
+      ObservableBooleanValue hidden,
+      ObservableBooleanValue low,
+      List<Button> buttons) {
     this.model = model;
     this.hidden = hidden;
+    this.low = low;
     getStyleClass().add("cf-session-head");
     title.getStyleClass().add(Styles.TITLE);
-    title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
     facts.getStyleClass().addAll("cf-session-facts");
     VBox words = new VBox(title, facts);
@@ -52,17 +63,19 @@ final class SessionHead extends HBox {
     model.rows().addListener((javafx.beans.Observable changed) -> draw());
     model.reviewed().addListener((property, before, after) -> draw());
     hidden.addListener((property, before, after) -> draw());
+    low.addListener((property, before, after) -> draw());
     draw();
   }
 
   private void draw() {
     title.setText(model.title());
+    title.setWrapText(!low.get());
     Session session = model.session();
     facts.getChildren().clear();
     if (session != null) {
-      fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session));
       fact(Icon.TIME, when(session));
-      if (!hidden.get()) {
+      fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session));
+      if (!hidden.get() && !low.get()) {
         fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of()));
         Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
         fact(Icon.WHO_MET, names("notes.met", session.met(), counted));

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -222,6 +223,8 @@ public final class PeoplePart implements Part {
     pasting.setOnAction(event -> acts.paste());
     EmptyPlace empty = new EmptyPlace(Words.say("people.empty"), pasting, "Ctrl+V");
     empty.setPickOnBounds(false);
+    empty.getStyleClass().add("cf-people-empty");
+    StackPane.setAlignment(empty, Pos.TOP_CENTER);
     empty.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     empty.visibleProperty().bind(Bindings.size(people.rows()).isEqualTo(1));
     return empty;

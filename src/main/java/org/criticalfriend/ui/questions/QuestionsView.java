@@ -2,6 +2,7 @@ package org.criticalfriend.ui.questions;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -42,6 +43,8 @@ final class QuestionsView extends ScrollPane {
         .filter(card -> card.question().id().equals(model.chosen().get()))
         .findFirst()
         .or(() -> cards().stream().findFirst())
+        .map(Node.class::cast)
+        .or(() -> Optional.ofNullable(list.lookup(".button")))
         .ifPresent(Node::requestFocus);
   }
 

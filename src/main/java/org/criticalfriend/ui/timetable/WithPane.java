@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** Content with a pane at its right; where there is no room for both, one at a time. */
 final class WithPane extends BorderPane {
   /** How much wider than the pane there must be room for both. */
-  private static final double ROOM = 2.4;
+  private static final double ROOM = 2.8;
 
   private final Region pane;
   private Node content = new Region();
