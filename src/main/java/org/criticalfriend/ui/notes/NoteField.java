@@ -23,7 +23,9 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a field for a note: its marks as tokens, its text, growing to six lines, or two where low. */
+/**
+ * Draws a field for a note: its marks as tokens, its text, growing to six lines, or two where low.
+ */
 final class NoteField extends HBox {
   private static final int MOST_LINES = 6;
   private static final int LINES_WHERE_LOW = 2;
@@ -74,11 +76,7 @@ final class NoteField extends HBox {
     area.prefRowCountProperty()
         .bind(
             Bindings.createIntegerBinding(
-                this::rows,
-                area.textProperty(),
-                area.widthProperty(),
-                area.fontProperty(),
-                most));
+                this::rows, area.textProperty(), area.widthProperty(), area.fontProperty(), most));
     area.setMinHeight(USE_PREF_SIZE);
     show(NoteLine.EMPTY, model.line().get());
     tokens(model.line().get());

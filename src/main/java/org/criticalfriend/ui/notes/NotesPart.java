@@ -67,8 +67,7 @@ public final class NotesPart implements Part {
     VBox.setVgrow(notes, Priority.ALWAYS);
     StillHere still = new StillHere(model, this::toField);
     SessionHead head =
-        new SessionHead(
-            model, frame.screenShared(), low, List.of(bulkButton(), smallButton()));
+        new SessionHead(model, frame.screenShared(), low, List.of(bulkButton(), smallButton()));
     VBox middle = new VBox(head, ask, notes, still, foot());
     middle.getStyleClass().add(Styles.CONTENT);
     whole.getStyleClass().add("cf-notes-part");
