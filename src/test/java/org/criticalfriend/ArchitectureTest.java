@@ -184,8 +184,24 @@ class ArchitectureTest {
 
   private static Set<String> allBut(String... names) {
     return Stream.of(
-            "model", "text", "history", "store", "form", "paper", "word", "pdf", "slides", "sheets",
-            "pages", "people", "timetable", "calendar", "checks", "issuing", "ui", "cli")
+            "model",
+            "text",
+            "history",
+            "store",
+            "form",
+            "paper",
+            "word",
+            "pdf",
+            "slides",
+            "sheets",
+            "pages",
+            "people",
+            "timetable",
+            "calendar",
+            "checks",
+            "issuing",
+            "ui",
+            "cli")
         .filter(name -> !List.of(names).contains(name))
         .collect(Collectors.toUnmodifiableSet());
   }

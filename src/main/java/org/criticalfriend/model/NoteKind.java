@@ -1,5 +1,7 @@
 package org.criticalfriend.model;
 
+import java.util.List;
+
 /** What a note catches. */
 public enum NoteKind implements Worded {
   /** Said by someone met. */
@@ -24,6 +26,12 @@ public enum NoteKind implements Worded {
 
   NoteKind(String word) {
     this.word = word;
+  }
+
+  /** The kind after this one, and the first after the last. */
+  public NoteKind next() {
+    List<NoteKind> all = List.of(values());
+    return all.get((all.indexOf(this) + 1) % all.size());
   }
 
   @Override

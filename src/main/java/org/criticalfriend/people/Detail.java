@@ -20,7 +20,7 @@ public enum Detail {
   private static final Shape<Person> PERSON = Shape.of(Person.class);
   private final String member;
   private final String heading;
-  
+
   /** Each between bars. */
   private final String otherHeadings;
 

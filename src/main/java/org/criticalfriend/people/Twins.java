@@ -26,18 +26,22 @@ public final class Twins {
     Map<String, List<Integer>> earlier = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
-      Set<String> keys = keys(words.get(i));
-      for (int other : near(earlier, keys)) {
-        boolean same = words.get(i).equals(words.get(other));
-        if (same || Likeness.alike(words.get(i), words.get(other))) {
-          pairs.add(new Pair(people.get(other), people.get(i)));
-        }
-      }
+      List<String> own = words.get(i);
+      Person person = people.get(i);
+      Set<String> keys = keys(own);
+      near(earlier, keys).stream()
+          .filter(other -> isOne(own, words.get(other)))
+          .map(other -> new Pair(people.get(other), person))
+          .forEach(pairs::add);
       for (String key : keys) {
         earlier.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
       }
     }
     return pairs;
+  }
+
+  private static boolean isOne(List<String> words, List<String> others) {
+    return words.equals(others) || Likeness.alike(words, others);
   }
 
   private static Set<Integer> near(Map<String, List<Integer>> earlier, Set<String> keys) {

@@ -17,13 +17,13 @@ public final class TimetableSheet {
    * The rows as people see them, of the first sheet that has any.
    *
    * @param file an {@code .xlsx} by its name, and otherwise text with commas, semicolons or tabs
-   * @throws Trouble CF-941 if it cannot be read, CF-942 if it is far too large
+   * @throws Trouble CF-541 if it cannot be read, CF-542 if it is far too large
    */
   public static List<List<String>> rows(Path file) {
     try {
       if (Files.size(file) > LARGEST_BYTES) {
         throw new Trouble(
-            "CF-942",
+            "CF-542",
             "The file \"" + file.getFileName() + "\" is far larger than a timetable.",
             "Nothing was taken from it; the review is as it was.",
             "Save the sheet with the timetable as a file of its own and import that.");
@@ -37,7 +37,7 @@ public final class TimetableSheet {
 
   private static Trouble unreadable(Path file, Exception cause) {
     return new Trouble(
-        "CF-941",
+        "CF-541",
         "The file \"" + file.getFileName() + "\" cannot be read as a table.",
         "Nothing was taken from it; the review is as it was.",
         "Open it in the program it comes from, save it as .xlsx or .csv and import that.",

@@ -25,21 +25,27 @@ final class Unpacking {
     long whole = 0;
     int parts = 0;
     byte[] portion = new byte[1 << 16];
+    long most = Math.max(ALWAYS_ALLOWED, packed.length * MOST_RATIO);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        long part = 0;
-        for (int read = zip.read(portion); read >= 0; read = zip.read(portion)) {
-          part += read;
-          refuse(part > LARGEST_PART || whole + part > LARGEST_WHOLE, file);
-          refuse(whole + part > Math.max(ALWAYS_ALLOWED, packed.length * MOST_RATIO), file);
-        }
-        whole += part;
+        whole += part(zip, portion, Math.min(LARGEST_WHOLE, most) - whole, file);
         parts++;
         refuse(parts > MOST_PARTS, file);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw SheetTrouble.unreadable(file, e);
     }
+  }
+
+  /** The size of one part, of which no more than {@code left} is allowed. */
+  private static long part(ZipInputStream zip, byte[] portion, long left, String file)
+      throws IOException {
+    long part = 0;
+    for (int read = zip.read(portion); read >= 0; read = zip.read(portion)) {
+      part += read;
+      refuse(part > LARGEST_PART || part > left, file);
+    }
+    return part;
   }
 
   private static void refuse(boolean tooMuch, String file) {

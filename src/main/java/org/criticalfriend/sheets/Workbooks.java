@@ -87,11 +87,11 @@ final class Workbooks {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int i = 0; i < cells.size(); i++) {
           row.createCell(i).setCellValue(cells.get(i));
-          if (row.getRowNum() == 0) {
-            row.getCell(i).setCellStyle(head);
-          }
         }
         widen(widths, cells);
+      }
+      if (!rows.isEmpty()) {
+        sheet.getRow(0).forEach(cell -> cell.setCellStyle(head));
       }
       for (int i = 0; i < widths.size(); i++) {
         sheet.setColumnWidth(i, (Math.min(WIDEST, widths.get(i)) + 2) * UNITS);

@@ -46,7 +46,10 @@ public final class EntryRows {
 
     private static @Nullable Column named(String name) {
       String folded = name.strip().toLowerCase(Locale.UK);
-      return Stream.of(values()).filter(c -> c.names.contains("|" + folded + "|")).findFirst().orElse(null);
+      return Stream.of(values())
+          .filter(c -> c.names.contains("|" + folded + "|"))
+          .findFirst()
+          .orElse(null);
     }
   }
 

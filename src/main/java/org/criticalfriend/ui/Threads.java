@@ -62,6 +62,11 @@ public final class Threads implements Background {
     }
   }
 
+  /** Whether the work that asks was cancelled, and should end between two of its steps. */
+  public static boolean isCancelled() {
+    return Thread.currentThread().isInterrupted();
+  }
+
   private static <T> Running on(
       ExecutorService lane, Callable<T> work, Consumer<T> done, Consumer<Trouble> failed) {
     AtomicBoolean cancelled = new AtomicBoolean();

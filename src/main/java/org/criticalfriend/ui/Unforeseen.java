@@ -1,5 +1,6 @@
 package org.criticalfriend.ui;
 
+import java.util.Set;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.InvalidValue;
 import org.slf4j.Logger;
@@ -7,8 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /** Turns what nobody foresaw into a trouble that can be shown, and logs it once. */
 public final class Unforeseen {
-  private static final String UNFORESEEN = "CF-900";
-  private static final String INVALID = "CF-901";
+  private static final Set<String> REFUSALS = Set.of("CF-900", "CF-901");
   private static final Logger LOG = LoggerFactory.getLogger(Unforeseen.class);
 
   private Unforeseen() {}
@@ -20,14 +20,14 @@ public final class Unforeseen {
     }
     if (failure instanceof InvalidValue invalid) {
       return new Trouble(
-          INVALID,
+          "CF-901",
           String.valueOf(invalid.getMessage()),
           "The review was not changed.",
           "Change it and try again.");
     }
     LOG.error("{} at {}", failure.getClass().getName(), place(failure));
     return new Trouble(
-        UNFORESEEN,
+        "CF-900",
         "Something went wrong that was not foreseen.",
         "What the window called saved is safe in the file.",
         "Try again; if it comes back, close the review and open it again.",
@@ -36,7 +36,7 @@ public final class Unforeseen {
 
   /** Whether trying the same again would fail again, since it is not the disk that refused. */
   public static boolean isRefusal(Trouble trouble) {
-    return trouble.code().equals(INVALID) || trouble.code().equals(UNFORESEEN);
+    return REFUSALS.contains(trouble.code());
   }
 
   private static String place(Throwable failure) {

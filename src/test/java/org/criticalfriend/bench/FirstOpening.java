@@ -1,9 +1,6 @@
 package org.criticalfriend.bench;
 
-
-
 import java.nio.file.Path;
-
 import java.time.Instant;
 import org.criticalfriend.files.FileIdentity;
 import org.criticalfriend.files.SafetyCopies;

@@ -94,14 +94,14 @@ final class TypedNotes {
   }
 
   private Scene window(Path file) {
+    UserFolders folders = new UserFolders(folder.resolve("home"));
     Surroundings surroundings =
-        new Surroundings(
-            new UserFolders(folder.resolve("home")), Map.of(), "laptop", InstantSource.system());
+        new Surroundings(folders, Map.of(), "laptop", InstantSource.system());
     OpenReview open = (OpenReview) new ReviewOpening(surroundings).open(file, "Benchmark");
     Threads threads = new Threads();
     Desk desk =
         new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
-    Shared shared = new Shared(new Look(), threads, new UserFolders(folder.resolve("home")));
+    Shared shared = new Shared(new Look(), threads, folders);
     ReviewWindow window = new ReviewWindow(shared, desk, "Benchmark", List.of());
     Stage stage = new Stage();
     stage.setScene(window.scene());

@@ -22,8 +22,7 @@ class TroubleCodesTest {
   private static final Pattern CODE = Pattern.compile("CF-\\d{3}");
 
   /** A code that a trouble is made with: the first of several arguments, and no member of a set. */
-  private static final Pattern GIVEN =
-      Pattern.compile("(?<!Set\\.of)\\(\\s*\"(CF-\\d{3})\"\\s*,");
+  private static final Pattern GIVEN = Pattern.compile("(?<!Set\\.of)\\(\\s*\"(CF-\\d{3})\"\\s*,");
 
   private static final Map<String, Character> DIGITS =
       Map.ofEntries(
@@ -33,10 +32,13 @@ class TroubleCodesTest {
           Map.entry("text", '4'),
           Map.entry("paper", '4'),
           Map.entry("word", '5'),
+          Map.entry("sheets", '5'),
           Map.entry("pdf", '6'),
+          Map.entry("pages", '6'),
           Map.entry("issuing", '7'),
           Map.entry("cli", '7'),
           Map.entry("history", '8'),
+          Map.entry("calendar", '9'),
           Map.entry("ui", '9'));
 
   /** The files that give each code, as often as they do. */

@@ -206,10 +206,15 @@ public final class RandomReviews {
   private String text(Class<?> type, Member member) {
     return switch (member.name()) {
       case "language" -> "en-GB";
-      case "at" -> "2008-04-09T" + LocalTime.of(random.nextInt(24), random.nextInt(60));
+      case "at" -> moment();
+      case "asked" -> type == PlannedQuestion.class ? moment() : prose.text();
       case "file" -> "pictures/picture-" + made.get(type) + ".png";
       default -> member.prose() == null ? prose.text() : prose.prose(member.prose().inline());
     };
+  }
+
+  private String moment() {
+    return "2008-04-09T" + LocalTime.of(random.nextInt(24), random.nextInt(60));
   }
 
   /** Some of the things a member may name; of groups only earlier ones, lest they form a circle. */

@@ -73,9 +73,9 @@ class TimetableSheetTest {
     Path file = Files.writeString(folder.resolve("t.xlsx"), "no workbook");
     assertThatThrownBy(() -> TimetableSheet.rows(file))
         .isInstanceOf(Trouble.class)
-        .hasMessageContaining("CF-941");
+        .hasMessageContaining("CF-541");
     assertThatThrownBy(() -> TimetableSheet.rows(folder.resolve("not there.csv")))
-        .hasMessageContaining("CF-941");
+        .hasMessageContaining("CF-541");
   }
 
   private List<List<String>> csv(String text) throws IOException {

@@ -14,22 +14,20 @@ import org.criticalfriend.ui.Words;
 
 /** What is found, in the order in which it is shown. */
 enum Group {
-  SESSIONS(4, false, Set.of(Session.class)),
-  NOTES(6, true, Set.of(Note.class)),
-  FINDINGS(5, true, Set.of(Finding.class, Recommendation.class)),
-  PEOPLE(4, true, Set.of(Person.class)),
-  THEMES(4, false, Set.of(Theme.class)),
-  PAPERS(3, true, Set.of(Paper.class, Section.class)),
-  COMMANDS(5, false, Set.of());
+  SESSIONS(4, false),
+  NOTES(6, true),
+  FINDINGS(5, true),
+  PEOPLE(4, true),
+  THEMES(4, false),
+  PAPERS(3, true),
+  COMMANDS(5, false);
 
   private final int most;
   private final boolean secret;
-  private final Set<Class<? extends Record>> types;
 
-  Group(int most, boolean secret, Set<Class<? extends Record>> types) {
+  Group(int most, boolean secret) {
     this.most = most;
     this.secret = secret;
-    this.types = types;
   }
 
   /** How many are shown at most. */
@@ -44,7 +42,15 @@ enum Group {
 
   /** What is searched for; empty where the file is not asked. */
   Set<Class<? extends Record>> types() {
-    return types;
+    return switch (this) {
+      case SESSIONS -> Set.of(Session.class);
+      case NOTES -> Set.of(Note.class);
+      case FINDINGS -> Set.of(Finding.class, Recommendation.class);
+      case PEOPLE -> Set.of(Person.class);
+      case THEMES -> Set.of(Theme.class);
+      case PAPERS -> Set.of(Paper.class, Section.class);
+      case COMMANDS -> Set.of();
+    };
   }
 
   /** What stands above it. */

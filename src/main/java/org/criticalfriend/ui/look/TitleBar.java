@@ -36,6 +36,7 @@ public final class TitleBar extends HBox {
     button.accessibleTextProperty().bind(button.textProperty());
     button
         .contentDisplayProperty()
-        .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+        .bind(
+            Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
   }
 }

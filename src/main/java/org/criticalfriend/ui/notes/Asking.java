@@ -61,7 +61,8 @@ public final class Asking {
   /** Another question to ask; a number before it names the key question it serves. */
   void add(String typed) {
     NoteLine line =
-        Marking.finish(NoteLine.of(typed), Writing.vocabulary(desk.review().get(), Place.ANYWHERE));
+        Marking.finish(
+            NoteLine.of(typed), Writing.vocabulary(desk.review().get(), Place.anywhere()));
     Mark.Question number = line.mark(Mark.Question.class);
     Id serves = number == null ? null : number.id();
     if (!line.text().isBlank()) {

@@ -140,7 +140,7 @@ public final class Bulk {
     }
     if (Files.size(file) > LARGEST_TEXT) {
       throw new Trouble(
-          "CF-910",
+          "CF-911",
           "\"" + file.getFileName() + "\" is too large to be a text of notes.",
           "Nothing was taken in.",
           "Choose a text file or a Word file (.docx).");

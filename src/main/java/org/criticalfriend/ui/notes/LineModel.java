@@ -97,8 +97,7 @@ final class LineModel {
 
   /** Makes it a note of the next kind. */
   void nextKind() {
-    NoteKind[] kinds = NoteKind.values();
-    kind(kinds[(line.get().kind().ordinal() + 1) % kinds.length]);
+    kind(line.get().kind().next());
   }
 
   /** Makes it a note of this kind. */

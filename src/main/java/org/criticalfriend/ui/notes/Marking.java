@@ -30,8 +30,10 @@ public final class Marking {
     NoteLine read = read(line, known, true);
     Mark.Kind kind = read.mark(Mark.Kind.class);
     String text = read.text().strip();
-    boolean opened = kind != null && kind.typed().length() == 1 && kind.kind() == NoteKind.QUOTE;
-    String closed = opened ? unquoted(text, kind.typed()) : text;
+    String closed =
+        kind != null && kind.typed().length() == 1 && kind.kind() == NoteKind.QUOTE
+            ? unquoted(text, kind.typed())
+            : text;
     return read.typed(closed, closed.length());
   }
 
@@ -55,7 +57,7 @@ public final class Marking {
     for (int i = from; i < text.length(); i++) {
       boolean begins = i == 0 || isSpace(text.charAt(i - 1));
       char sign = text.charAt(i);
-      if (begins && (SIGNS.indexOf(sign) >= 0 || i == 0 && sign >= '1' && sign <= '9')) {
+      if (begins && (SIGNS.indexOf(sign) >= 0 || (i == 0 && sign >= '1' && sign <= '9'))) {
         return i;
       }
     }
@@ -112,7 +114,7 @@ public final class Marking {
     }
     boolean names =
         text.length() > 2 && (isLetter(text, 2) || MAY_FOLLOW_NUMBER.indexOf(text.charAt(2)) >= 0);
-    boolean counts = ends(text, 2, whole) || names && !Character.isDigit(text.codePointAt(2));
+    boolean counts = ends(text, 2, whole) || (names && !Character.isDigit(text.codePointAt(2)));
     return counts
         ? new Found(new Mark.Question(number, known.questions().get(number - 1)), 2)
         : null;

@@ -90,8 +90,7 @@ final class NoteActs {
   /** Notes are of the kind that comes next after that of the first. */
   void nextKind(List<Note> notes) {
     if (!notes.isEmpty()) {
-      NoteKind[] kinds = NoteKind.values();
-      kind(notes, kinds[(notes.getFirst().kind().ordinal() + 1) % kinds.length]);
+      kind(notes, notes.getFirst().kind().next());
     }
   }
 

@@ -115,7 +115,7 @@ final class NoteCell extends ListCell<Note> {
   /** Marks stand beside the words, or beneath them where that would leave the words no room. */
   private void place(Pane where) {
     boolean any = !marks.getChildren().isEmpty();
-    if (any != where.getChildren().contains(marks) || any && marks.getParent() != where) {
+    if (any != where.getChildren().contains(marks) || (any && !where.equals(marks.getParent()))) {
       words.getChildren().remove(marks);
       whole.getChildren().remove(marks);
       if (any) {

@@ -1,6 +1,5 @@
 package org.criticalfriend.ui.notes;
 
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -24,7 +23,9 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a field for a note: its marks as tokens, its text, growing to six lines, or two where low. */
+/**
+ * Draws a field for a note: its marks as tokens, its text, growing to six lines, or two where low.
+ */
 final class NoteField extends HBox {
   private static final int MOST_LINES = 6;
   private static final int LINES_WHERE_LOW = 2;
@@ -60,7 +61,7 @@ final class NoteField extends HBox {
     area.setWrapText(true);
     area.setPromptText(name);
     area.setAccessibleText(name);
-    area.setTextFormatter(new TextFormatter<>(filter()));
+    area.setTextFormatter(new TextFormatter<>(this::filter));
     area.addEventFilter(KeyEvent.KEY_PRESSED, new FieldKeys(model, this, deeds)::press);
     kind.getStyleClass().addAll(Styles.META, Styles.MUTED);
     kind.setMinWidth(USE_PREF_SIZE);
@@ -75,11 +76,7 @@ final class NoteField extends HBox {
     area.prefRowCountProperty()
         .bind(
             Bindings.createIntegerBinding(
-                this::rows,
-                area.textProperty(),
-                area.widthProperty(),
-                area.fontProperty(),
-                most));
+                this::rows, area.textProperty(), area.widthProperty(), area.fontProperty(), most));
     area.setMinHeight(USE_PREF_SIZE);
     show(NoteLine.EMPTY, model.line().get());
     tokens(model.line().get());
@@ -117,22 +114,20 @@ final class NoteField extends HBox {
     area.replaceSelection("\n");
   }
 
-  private UnaryOperator<TextFormatter.Change> filter() {
-    return change -> {
-      if (showing) {
-        return change;
-      }
-      filtering = true;
-      String typed = change.getControlNewText();
-      NoteLine line = model.typed(typed, change.getCaretPosition());
-      filtering = false;
-      if (!line.text().equals(typed)) {
-        change.setRange(0, change.getControlText().length());
-        change.setText(line.text());
-        change.selectRange(line.caret(), line.caret());
-      }
+  private TextFormatter.Change filter(TextFormatter.Change change) {
+    if (showing) {
       return change;
-    };
+    }
+    filtering = true;
+    String typed = change.getControlNewText();
+    NoteLine line = model.typed(typed, change.getCaretPosition());
+    filtering = false;
+    if (!line.text().equals(typed)) {
+      change.setRange(0, change.getControlText().length());
+      change.setText(line.text());
+      change.selectRange(line.caret(), line.caret());
+    }
+    return change;
   }
 
   private void show(NoteLine old, NoteLine now) {

@@ -5,11 +5,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,16 +35,15 @@ public final class NotesModel {
   private final Background background;
   private final String author;
   private final Consumer<Notice> teller;
-  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.ANYWHERE);
+  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.anywhere());
   private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<@Nullable Session> elsewhere = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
   private final LineModel line;
   private final NoteDraft draft;
   private final NoteActs acts;
+  private final StillAt stillAt = new StillAt(this::places);
   private Vocabulary known;
-  private @Nullable Id stayed;
 
   /**
    * Notes of the review on this desk.
@@ -102,9 +99,9 @@ public final class NotesModel {
     return acts;
   }
 
-  /** The session that runs now while notes are taken at another; null where there is none. */
-  ReadOnlyObjectProperty<@Nullable Session> elsewhere() {
-    return elsewhere.getReadOnlyProperty();
+  /** Whether notes are still taken here while another session runs. */
+  StillAt stillAt() {
+    return stillAt;
   }
 
   /** Why the note cannot be kept yet; empty where it can. */
@@ -119,11 +116,7 @@ public final class NotesModel {
 
   /** The session at which notes are taken; null where it is none. */
   @Nullable Session session() {
-    Id id = place.get().session();
-    return review().sessions().stream()
-        .filter(session -> session.id().equals(id))
-        .findFirst()
-        .orElse(null);
+    return places().session(place.get().session());
   }
 
   /** Who takes notes; null where that is nobody of the team. */
@@ -138,10 +131,7 @@ public final class NotesModel {
 
   /** How many minutes the session still takes; negative where it does not run now. */
   long minutesLeft() {
-    Session session = session();
-    return session == null || session.end() == null || !places().isRunning(session)
-        ? -1
-        : ChronoUnit.MINUTES.between(desk.now(), session.end());
+    return places().minutesLeft(session());
   }
 
   /** The time it is, as notes bear it. */
@@ -186,16 +176,7 @@ public final class NotesModel {
   /** Goes to the session that runs now. */
   void goToRunning() {
     Session running = places().running();
-    if (running != null) {
-      place.set(new Place.AtSession(running.id()));
-    }
-  }
-
-  /** Does not ask again whether the running session is where notes are taken. */
-  void stay() {
-    Session running = elsewhere.get();
-    stayed = running == null ? stayed : running.id();
-    ask();
+    goTo(running == null ? null : running.id());
   }
 
   /** Takes the last note of this place up to change it; false where there is none. */
@@ -224,11 +205,7 @@ public final class NotesModel {
         return true;
       }
     }
-    rows.stream()
-        .map(PlaceRow::place)
-        .filter(one -> thing.equals(one.id()))
-        .findFirst()
-        .ifPresent(place::set);
+    goTo(thing);
     return thing.equals(place.get().id());
   }
 
@@ -266,12 +243,16 @@ public final class NotesModel {
     }
   }
 
-  private void bring(String text, @Nullable Id at) {
+  private void goTo(@Nullable Id thing) {
     rows.stream()
         .map(PlaceRow::place)
-        .filter(one -> at != null && at.equals(one.id()))
+        .filter(one -> thing != null && thing.equals(one.id()))
         .findFirst()
         .ifPresent(place::set);
+  }
+
+  private void bring(String text, @Nullable Id at) {
+    goTo(at);
     if (line.line().get().isEmpty()) {
       line.show(Marking.read(NoteLine.of(text), known));
     }
@@ -281,7 +262,7 @@ public final class NotesModel {
     acts.leave();
     known = Writing.vocabulary(review(), place.get());
     showNotes();
-    ask();
+    stillAt.ask(session());
     if (!line.line().get().isEmpty()) {
       draft.keep(line.line().get(), place.get());
     }
@@ -291,12 +272,12 @@ public final class NotesModel {
     known = Writing.vocabulary(after, place.get());
     showRows();
     if (rows.stream().noneMatch(row -> row.place().equals(place.get()))) {
-      place.set(rows.isEmpty() ? Place.ANYWHERE : places().proposed());
+      place.set(rows.isEmpty() ? Place.anywhere() : places().proposed());
     }
     if (before == null || !before.notes().equals(after.notes())) {
       showNotes();
     }
-    ask();
+    stillAt.ask(session());
   }
 
   private void showRows() {
@@ -310,21 +291,9 @@ public final class NotesModel {
     Changes.show(notes, NoteOrder.at(review().notes(), place.get()));
   }
 
-  private void ask() {
-    Session running = places().running();
-    boolean here = running == null || running.id().equals(place.get().id());
-    boolean parallel = session() != null && places().isRunning(Objects.requireNonNull(session()));
-    boolean told = running != null && running.id().equals(stayed);
-    elsewhere.set(here || parallel || told ? null : running);
-  }
-
   private void tick() {
-    background.later(
-        MINUTE,
-        () -> {
-          showRows();
-          ask();
-          tick();
-        });
+    showRows();
+    stillAt.ask(session());
+    background.later(MINUTE, this::tick);
   }
 }

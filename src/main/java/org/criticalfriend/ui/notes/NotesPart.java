@@ -67,8 +67,7 @@ public final class NotesPart implements Part {
     VBox.setVgrow(notes, Priority.ALWAYS);
     StillHere still = new StillHere(model, this::toField);
     SessionHead head =
-        new SessionHead(
-            model, frame.screenShared(), low, List.of(bulkButton(), smallButton()));
+        new SessionHead(model, frame.screenShared(), low, List.of(bulkButton(), smallButton()));
     VBox middle = new VBox(head, ask, notes, still, foot());
     middle.getStyleClass().add(Styles.CONTENT);
     whole.getStyleClass().add("cf-notes-part");
@@ -142,19 +141,19 @@ public final class NotesPart implements Part {
   }
 
   private Button smallButton() {
-    return button("notes.small", Icon.OPEN_FILE, this::smallWindow);
+    return button("notes.small", "notes.small-tip", Icon.OPEN_FILE, this::smallWindow);
   }
 
   private Button bulkButton() {
-    Button button = button("notes.others", Icon.PASTE, this::bulk);
+    Button button = button("notes.others", "notes.others-tip", Icon.PASTE, this::bulk);
     button.setDisable(!model.isWritable());
     return button;
   }
 
-  private static Button button(String key, Icon icon, Runnable deed) {
+  private static Button button(String key, String tip, Icon icon, Runnable deed) {
     Button button = new Button(Words.say(key), icon.inLine());
     button.getStyleClass().add(Styles.PLAIN);
-    button.setTooltip(new Tooltip(Words.say(key + "-tip")));
+    button.setTooltip(new Tooltip(Words.say(tip)));
     button.setOnAction(event -> deed.run());
     return button;
   }

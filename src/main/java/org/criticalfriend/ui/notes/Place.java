@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a note is taken. */
 public sealed interface Place {
-  /** No session and no document. */
-  Place ANYWHERE = new Anywhere();
+  /** In no session and from no document. */
+  static Place anywhere() {
+    return new Anywhere();
+  }
 
   /** The session's or the document's id; null where it is neither. */
   @Nullable Id id();
@@ -32,7 +34,7 @@ public sealed interface Place {
     if (note.session() != null) {
       return new AtSession(note.session());
     }
-    return note.document() == null ? ANYWHERE : new InDocument(note.document());
+    return note.document() == null ? anywhere() : new InDocument(note.document());
   }
 
   /** The session to write on a note taken here. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,10 +53,10 @@ final class Places {
       counts.merge(Place.of(note), 1, Integer::sum);
     }
     List<PlaceRow> rows = new ArrayList<>();
-    int loose = counts.getOrDefault(Place.ANYWHERE, 0);
+    int loose = counts.getOrDefault(Place.anywhere(), 0);
     if (loose > 0 || review.sessions().isEmpty()) {
       String title = Words.say("notes.anywhere");
-      rows.add(new PlaceRow(Place.ANYWHERE, "", "", title, loose, false));
+      rows.add(new PlaceRow(Place.anywhere(), "", "", title, loose, false));
     }
     addSessions(rows, counts);
     addDocuments(rows, counts);
@@ -75,7 +76,7 @@ final class Places {
     Session running = running();
     List<Session> all = sessions();
     if (running != null || all.isEmpty()) {
-      return running == null ? Place.ANYWHERE : new Place.AtSession(running.id());
+      return running == null ? Place.anywhere() : new Place.AtSession(running.id());
     }
     Session last = all.getFirst();
     for (Session session : all) {
@@ -94,6 +95,21 @@ final class Places {
     return end == null
         ? Duration.between(session.start(), now.toLocalTime()).compareTo(WITHOUT_END) < 0
         : now.toLocalTime().isBefore(end);
+  }
+
+  /** The session of this id; null where there is none. */
+  @Nullable Session session(@Nullable Id id) {
+    return review.sessions().stream()
+        .filter(session -> session.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How many minutes this session still takes; negative where it does not run now. */
+  long minutesLeft(@Nullable Session session) {
+    return session == null || session.end() == null || !isRunning(session)
+        ? -1
+        : ChronoUnit.MINUTES.between(now.toLocalTime(), session.end());
   }
 
   private boolean began(Session session) {

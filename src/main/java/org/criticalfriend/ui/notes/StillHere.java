@@ -32,10 +32,10 @@ final class StillHere extends HBox {
         .addAll(
             words,
             button("notes.go-there", model::goToRunning, back),
-            button("notes.stay", model::stay, back));
-    model.elsewhere().addListener((property, before, after) -> draw(after));
-    model.place().addListener((property, before, after) -> draw(model.elsewhere().get()));
-    draw(model.elsewhere().get());
+            button("notes.stay", () -> model.stillAt().stay(model.session()), back));
+    model.stillAt().elsewhere().addListener((property, before, after) -> draw(after));
+    model.place().addListener((property, before, after) -> draw(model.stillAt().elsewhere().get()));
+    draw(model.stillAt().elsewhere().get());
   }
 
   private static Button button(String key, Runnable deed, Runnable back) {

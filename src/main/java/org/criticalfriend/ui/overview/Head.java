@@ -61,7 +61,7 @@ final class Head extends VBox {
           .addAll("cf-stage", "cf-stage-" + step.place().name().toLowerCase(Locale.ROOT));
       HBox joined = new HBox(label);
       joined.setAlignment(Pos.CENTER_LEFT);
-      if (step != overview.steps().getLast()) {
+      if (!step.equals(overview.steps().getLast())) {
         Region dash = new Region();
         dash.getStyleClass().add("cf-stage-dash");
         joined.getChildren().add(dash);

@@ -17,6 +17,7 @@ import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.ui.Background;
+import org.criticalfriend.ui.Threads;
 import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ public final class Generation {
 
   /** Runs in the background, between two steps, where writing can be given up. */
   private void told(String words, double share) {
-    if (Thread.currentThread().isInterrupted()) {
+    if (Threads.isCancelled()) {
       throw new CancellationException();
     }
     background.show(

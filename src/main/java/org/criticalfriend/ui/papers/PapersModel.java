@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -206,7 +207,7 @@ public final class PapersModel {
             .filter(one -> one.id().equals(chosen))
             .findFirst()
             .orElse(review.papers().isEmpty() ? null : review.papers().getFirst());
-    if (wanted != paper.get()) {
+    if (!Objects.equals(wanted, paper.get())) {
       paper.set(wanted);
     }
     proof.changed(desk, wanted);

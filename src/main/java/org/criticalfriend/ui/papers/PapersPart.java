@@ -197,7 +197,7 @@ public final class PapersPart implements Part {
 
   private static boolean isWithin(@Nullable Node node, Node pane) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == pane) {
+      if (at.equals(pane)) {
         return true;
       }
     }

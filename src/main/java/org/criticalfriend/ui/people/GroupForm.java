@@ -48,6 +48,30 @@ final class GroupForm extends VBox {
   GroupForm(
       GroupsModel model, @Nullable Group group, Consumer<GroupsModel.Draft> keep, Runnable end) {
     getStyleClass().addAll("cf-form", Styles.GAP_8);
+    fill(model, group);
+    Button done = new Button(Words.say(group == null ? "people.add-group" : "people.change-group"));
+    done.getStyleClass().add(Styles.PRIMARY);
+    done.disableProperty().bind(name.textProperty().map(String::isBlank));
+    done.setOnAction(
+        event -> {
+          keep.accept(draft());
+          end.run();
+        });
+    name.setOnAction(event -> done.fire());
+    Button cancel = new Button(Words.say("people.cancel"));
+    cancel.getStyleClass().add(Styles.PLAIN);
+    cancel.setOnAction(event -> end.run());
+    FlowPane buttons = new FlowPane(done, cancel);
+    buttons.getStyleClass().add(Styles.GAP_8);
+    getChildren().addAll(labelled("people.group-name", name), labelled("people.group-side", side));
+    getChildren()
+        .addAll(labelled("people.group-parent", parent), labelled("people.group-note", note));
+    getChildren().add(buttons);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> escape(event, end));
+  }
+
+  /** Shows what the group is now. */
+  private void fill(GroupsModel model, @Nullable Group group) {
     side.setItems(FXCollections.observableArrayList(Side.values()));
     side.setConverter(new SideWords(model));
     side.setValue(group == null ? Side.HOST : group.side());
@@ -62,26 +86,6 @@ final class GroupForm extends VBox {
     note.setText(group == null || group.note() == null ? "" : group.note());
     note.setPrefRowCount(NOTE_LINES);
     note.setWrapText(true);
-    Button done = new Button(Words.say(group == null ? "people.add-group" : "people.change-group"));
-    done.getStyleClass().add(Styles.PRIMARY);
-    done.disableProperty().bind(name.textProperty().map(String::isBlank));
-    Runnable act =
-        () -> {
-          keep.accept(draft());
-          end.run();
-        };
-    done.setOnAction(event -> act.run());
-    name.setOnAction(event -> done.fire());
-    Button cancel = new Button(Words.say("people.cancel"));
-    cancel.getStyleClass().add(Styles.PLAIN);
-    cancel.setOnAction(event -> end.run());
-    FlowPane buttons = new FlowPane(done, cancel);
-    buttons.getStyleClass().add(Styles.GAP_8);
-    getChildren().addAll(labelled("people.group-name", name), labelled("people.group-side", side));
-    getChildren()
-        .addAll(labelled("people.group-parent", parent), labelled("people.group-note", note));
-    getChildren().add(buttons);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> escape(event, end));
   }
 
   void begin() {

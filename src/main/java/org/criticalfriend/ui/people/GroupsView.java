@@ -101,15 +101,7 @@ final class GroupsView extends VBox {
   }
 
   private ToggleButton entry(@Nullable Id id, String name, long people, boolean under) {
-    Label words = new Label(name);
-    words.setTextOverrun(OverrunStyle.ELLIPSIS);
-    words.setMinWidth(0);
-    Label count = new Label(Long.toString(people));
-    count.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
-    count.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(words, new Glue(), count);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add(Styles.GAP_8);
+    HBox line = line(name, people);
     ToggleButton entry = new ToggleButton(null, line);
     entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     entry.getStyleClass().setAll("cf-nav", "cf-group");
@@ -119,14 +111,7 @@ final class GroupsView extends VBox {
     line.prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () ->
-                    Math.max(
-                        0,
-                        entry.getWidth()
-                            - entry.getInsets().getLeft()
-                            - entry.getInsets().getRight()),
-                entry.widthProperty(),
-                entry.insetsProperty()));
+                () -> inner(entry), entry.widthProperty(), entry.insetsProperty()));
     entry.setAccessibleText(Words.say("people.group-count", name, people));
     entry.setTooltip(new Tooltip(name));
     entry.setUserData(id);
@@ -142,5 +127,23 @@ final class GroupsView extends VBox {
             });
     entry.setOnAction(event -> entry.setSelected(true));
     return entry;
+  }
+
+  private static double inner(ToggleButton entry) {
+    return Math.max(
+        0, entry.getWidth() - entry.getInsets().getLeft() - entry.getInsets().getRight());
+  }
+
+  private static HBox line(String name, long people) {
+    Label words = new Label(name);
+    words.setTextOverrun(OverrunStyle.ELLIPSIS);
+    words.setMinWidth(0);
+    Label count = new Label(Long.toString(people));
+    count.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
+    count.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(words, new Glue(), count);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add(Styles.GAP_8);
+    return line;
   }
 }

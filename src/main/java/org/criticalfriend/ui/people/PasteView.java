@@ -40,7 +40,7 @@ final class PasteView extends VBox {
     this.model = model;
     getStyleClass().addAll(Styles.RIGHT_PANE, "cf-paste");
     list.setItems(model.lines());
-    list.setCellFactory(unused -> new ArrivalCell(model));
+    list.setCellFactory(_ -> new ArrivalCell(model));
     list.getStyleClass().add(Styles.LIST);
     list.setAccessibleText(Words.say("people.preview"));
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -186,14 +186,17 @@ public final class PeopleModel {
 
   /** Chooses a person, and their group unless everyone is shown. */
   void choose(Id id) {
-    for (Person person : desk.review().get().people()) {
-      if (person.id().equals(id)) {
-        if (groups.chosen().get() != null) {
-          groups.chosen().set(person.group());
-        }
-        selected.set(person);
-      }
+    desk.review().get().people().stream()
+        .filter(person -> person.id().equals(id))
+        .findFirst()
+        .ifPresent(this::choose);
+  }
+
+  private void choose(Person person) {
+    if (groups.chosen().get() != null) {
+      groups.chosen().set(person.group());
     }
+    selected.set(person);
   }
 
   private @Nullable Id ahead(Person first) {

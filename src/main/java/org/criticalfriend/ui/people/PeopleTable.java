@@ -78,7 +78,7 @@ final class PeopleTable extends TableView<Row> {
     TableColumn<Row, Row> column = new TableColumn<>(EntryFields.words(detail));
     column.setCellValueFactory(
         cell -> new javafx.beans.property.ReadOnlyObjectWrapper<>(cell.getValue()));
-    column.setCellFactory(unused -> cell(detail));
+    column.setCellFactory(_ -> cell(detail));
     column.setSortable(false);
     column.setReorderable(false);
     if (detail == Detail.EMAIL || detail == Detail.MOBILE) {
@@ -121,7 +121,7 @@ final class PeopleTable extends TableView<Row> {
 
   private double width(TableColumn<Row, Row> column) {
     for (Map.Entry<Detail, TableColumn<Row, Row>> one : columns.entrySet()) {
-      if (one.getValue() == column) {
+      if (one.getValue().equals(column)) {
         return WIDTHS.getOrDefault(one.getKey(), 0.0);
       }
     }

@@ -40,7 +40,7 @@ final class DocumentsView extends VBox {
     list.setItems(model.documents());
     list.getStyleClass().add(Styles.LIST);
     list.setAccessibleText(Words.say("questions.documents"));
-    list.setCellFactory(unused -> new DocumentCell(model, shared));
+    list.setCellFactory(_ -> new DocumentCell(model, shared));
     list.setPlaceholder(new EmptyPlace(Words.say("questions.no-documents"), null, ""));
     shared.addListener((property, before, after) -> list.refresh());
     list.getSelectionModel()

@@ -28,8 +28,8 @@ final class ClashBox extends VBox {
 
   private void draw() {
     Session session = model.session();
-    boolean none = session == null || model.hidesNames().get();
-    List<Clash> clashes = none ? List.of() : model.clashesOf(session.id());
+    List<Clash> clashes =
+        session == null || model.hidesNames().get() ? List.of() : model.clashesOf(session.id());
     getChildren().clear();
     if (session != null) {
       clashes.stream().limit(SHOWN).forEach(clash -> getChildren().add(box(session, clash)));

@@ -29,19 +29,32 @@ final class SessionTable extends BorderPane {
     table.setAccessibleText(Words.say("part.timetable"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(Words.say("timetable.empty")));
+    columns();
+    clashes();
+    setCenter(table);
+    setBottom(quick);
+    open(edit);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, after) -> chosen(after));
+    model.week().addListener((property, before, after) -> draw());
+    model.clashes().addListener((property, before, after) -> table.refresh());
+    model.hidesNames().addListener((property, before, after) -> table.refresh());
+    model.selected().addListener((property, before, after) -> select());
+    draw();
+  }
+
+  private void columns() {
     column("timetable.field.date", 8, session -> WhenTexts.dayInShort(session.date()));
     column("timetable.field.time", 8, WhenTexts::span);
     column("timetable.field.title", 18, Session::title);
     column("timetable.field.kind", 7, Session::kind);
     column("timetable.field.venue", 10, s -> Objects.requireNonNullElse(s.venue(), ""));
     column("timetable.peers", 8, model::peers);
-    clashes();
-    setCenter(table);
-    setBottom(quick);
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, before, after) -> chosen(after));
+  }
+
+  private void open(Runnable edit) {
     table.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -55,11 +68,6 @@ final class SessionTable extends BorderPane {
             edit.run();
           }
         });
-    model.week().addListener((property, before, after) -> draw());
-    model.clashes().addListener((property, before, after) -> table.refresh());
-    model.hidesNames().addListener((property, before, after) -> table.refresh());
-    model.selected().addListener((property, before, after) -> select());
-    draw();
   }
 
   /** Puts the focus on the rows. */

@@ -1,6 +1,8 @@
 package org.criticalfriend.ui.timetable;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -117,9 +119,9 @@ final class TimetableActs {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Words.say(title));
     chooser.setInitialFileName(name);
-    File folder = frame.desk().place().toAbsolutePath().getParent().toFile();
-    if (folder.isDirectory()) {
-      chooser.setInitialDirectory(folder);
+    Path folder = frame.desk().place().toAbsolutePath().getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
     }
     return chooser;
   }

@@ -180,8 +180,8 @@ public final class TimetableModel {
       return null;
     }
     Session next = week.get().along(session, 1);
-    next = next == session ? week.get().along(session, -1) : next;
-    selected.set(next == session ? null : next.id());
+    next = next.equals(session) ? week.get().along(session, -1) : next;
+    selected.set(next.equals(session) ? null : next.id());
     desk.take(Step.remove(Words.say("timetable.step.remove"), List.of(session.id())));
     return session.title();
   }

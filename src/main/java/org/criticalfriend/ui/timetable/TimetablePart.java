@@ -50,11 +50,7 @@ public final class TimetablePart implements Part {
     whole.setMinWidth(0);
     whole.setTop(new TimetableBar(model, acts));
     whole.setCenter(new StackPane(body, new ImportView(imports)));
-    hints.setAll(
-        new Hint(List.of("←", "↑", "↓", "→"), Words.say("timetable.session")),
-        new Hint(List.of("Alt+↑", "Alt+↓"), Words.say("timetable.hint.move")),
-        Hint.of("Enter", Words.say("timetable.hint.edit")),
-        Hint.of("F8", Words.say("timetable.next-clash")));
+    hints.setAll(hinted());
     model
         .table()
         .addListener(
@@ -64,6 +60,14 @@ public final class TimetablePart implements Part {
             });
     model.week().addListener((property, before, after) -> front());
     front();
+  }
+
+  private static List<Hint> hinted() {
+    return List.of(
+        new Hint(List.of("←", "↑", "↓", "→"), Words.say("timetable.session")),
+        new Hint(List.of("Alt+↑", "Alt+↓"), Words.say("timetable.hint.move")),
+        Hint.of("Enter", Words.say("timetable.hint.edit")),
+        Hint.of("F8", Words.say("timetable.next-clash")));
   }
 
   @Override

@@ -87,7 +87,7 @@ public record Week(List<Day> days, List<Session> undated) {
 
   /** The session beside one: at the same time, else the nearest in time on the next day. */
   Session across(Session from, int step) {
-    Placed here = placed().filter(one -> one.session() == from).findFirst().orElse(null);
+    Placed here = placed().filter(one -> one.session().equals(from)).findFirst().orElse(null);
     if (here != null) {
       Session parallel = parallel(here, step);
       if (parallel != null) {

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.timetable;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -23,7 +24,7 @@ final class WithPane extends BorderPane {
 
   /** Shows this content, beside the pane or alone. */
   void show(Node shown, boolean withPane) {
-    if (content != shown || wanted != withPane) {
+    if (!Objects.equals(content, shown) || wanted != withPane) {
       content = shown;
       wanted = withPane;
       place();
@@ -40,7 +41,7 @@ final class WithPane extends BorderPane {
     boolean both = getWidth() >= ROOM * pane.prefWidth(-1);
     Node center = !both && wanted && editing ? pane : content;
     Node right = both && wanted ? pane : null;
-    if (getCenter() != center || getRight() != right) {
+    if (!Objects.equals(getCenter(), center) || !Objects.equals(getRight(), right)) {
       setCenter(null);
       setRight(null);
       setRight(right);

@@ -46,7 +46,7 @@ class DayOfNotesTest {
 
   @AfterEach
   void closeWindow() throws TimeoutException {
-    robot.interact(this::close);
+    robot.interact(this::leave);
     FxToolkit.cleanupStages();
   }
 
@@ -67,7 +67,7 @@ class DayOfNotesTest {
 
     robot.interact(
         () -> {
-          close();
+          leave();
           show(SampleDesk.again(folder, background));
         });
     assertThat(taken(before))
@@ -120,7 +120,7 @@ class DayOfNotesTest {
     return window.scene();
   }
 
-  private void close() {
+  private void leave() {
     window.settle();
     desk.close();
   }

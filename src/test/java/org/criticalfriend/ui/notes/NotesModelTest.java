@@ -99,9 +99,9 @@ class NotesModelTest {
     notes.keep();
     background.pass();
     assertThat(notes.place().get()).isEqualTo(here);
-    assertThat(notes.elsewhere().get()).isNotNull();
-    notes.stay();
-    assertThat(notes.elsewhere().get()).isNull();
+    assertThat(notes.stillAt().elsewhere().get()).isNotNull();
+    notes.stillAt().stay(notes.session());
+    assertThat(notes.stillAt().elsewhere().get()).isNull();
     notes.goToRunning();
     assertThat(notes.title()).startsWith("Welcome");
   }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -38,69 +36,61 @@ public final class NotesScenes {
   private NotesScenes() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
-    String name = arguments[1] + "-" + arguments[3] + ".png";
-    String[] size = arguments[2].split("x", -1);
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
+    Wanted wanted = Wanted.of(arguments);
     ReviewWindow[] window = new ReviewWindow[1];
     Screens.onFx(
         () -> {
-          Look look = new Look();
-          look.theme().set(arguments[1].equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT);
-          look.textSize().set(Double.parseDouble(arguments[3]));
-          window[0] = window(look);
-          Stage stage = new Stage();
-          stage.setScene(window[0].scene());
-          stage.setWidth(Double.parseDouble(size[0]));
-          stage.setHeight(Double.parseDouble(size[1]));
-          stage.show();
+          window[0] = window(wanted.look());
+          wanted.show(new Stage(), window[0].scene());
           window[0].model().go(PartName.NOTES);
         });
     Scene scene = window[0].scene();
-    picture(scene, folder.resolve("at-start-" + name));
-    Screens.onFx(
-        () -> {
-          press(scene, KeyCode.A, false, true);
-          type(scene, "1: Who else in the area does this work, and how do you work with them?");
-          press(scene, KeyCode.ENTER, false, false);
-          press(scene, KeyCode.A, false, true);
-          type(scene, "What changed for the service when the two trusts became one?");
-          press(scene, KeyCode.ENTER, false, false);
-          press(scene, KeyCode.T, false, true);
-          for (int i = 1; i <= 4; i++) {
-            type(scene, i + ": Interpreters are booked for the first visit only, said note " + i);
-            press(scene, KeyCode.ENTER, false, false);
-          }
-          type(scene, "/seen " + "A long note goes on and on, as people do. ".repeat(14));
-          press(scene, KeyCode.ENTER, false, false);
-          type(scene, "! \"We would sooner hear it from you now\" /private");
-          press(scene, KeyCode.ENTER, false, false);
-        });
-    picture(scene, folder.resolve("typed-" + name));
-    Screens.onFx(
-        () -> {
-          type(scene, "2: #Language and interpreting Now writing a handbook, says @");
-        });
-    picture(scene, folder.resolve("choosing-" + name));
-    Screens.onFx(
-        () -> {
-          press(scene, KeyCode.ENTER, false, false);
-          press(scene, KeyCode.DOWN, true, false);
-          press(scene, KeyCode.DOWN, true, false);
-        });
-    picture(scene, folder.resolve("elsewhere-" + name));
-    Screens.onFx(
-        () -> {
-          type(scene, "/private ! and more of it. " + "Typing on and on. ".repeat(20));
-          ListView<?> list = (ListView<?>) scene.getRoot().lookup(".cf-notes");
-          list.requestFocus();
-          list.getSelectionModel().clearAndSelect(1);
-          press(scene, KeyCode.F2, false, false);
-        });
-    picture(scene, folder.resolve("editing-" + name));
+    picture(scene, wanted.file("notes-at-start"));
+    Screens.onFx(() -> askAndType(scene));
+    picture(scene, wanted.file("notes-typed"));
+    Screens.onFx(() -> choose(scene));
+    picture(scene, wanted.file("notes-choosing"));
+    Screens.onFx(() -> goOn(scene));
+    picture(scene, wanted.file("notes-elsewhere"));
+    Screens.onFx(() -> edit(scene));
+    picture(scene, wanted.file("notes-editing"));
     System.exit(0);
+  }
+
+  private static void askAndType(Scene scene) {
+    press(scene, KeyCode.A, false, true);
+    type(scene, "1: Who else in the area does this work, and how do you work with them?");
+    press(scene, KeyCode.ENTER, false, false);
+    press(scene, KeyCode.A, false, true);
+    type(scene, "What changed for the service when the two trusts became one?");
+    press(scene, KeyCode.ENTER, false, false);
+    press(scene, KeyCode.T, false, true);
+    for (int i = 1; i <= 4; i++) {
+      type(scene, i + ": Interpreters are booked for the first visit only, said note " + i);
+      press(scene, KeyCode.ENTER, false, false);
+    }
+    type(scene, "/seen " + "A long note goes on and on, as people do. ".repeat(14));
+    press(scene, KeyCode.ENTER, false, false);
+    type(scene, "! \"We would sooner hear it from you now\" /private");
+    press(scene, KeyCode.ENTER, false, false);
+  }
+
+  private static void choose(Scene scene) {
+    type(scene, "2: #Language and interpreting Now writing a handbook, says @");
+  }
+
+  private static void goOn(Scene scene) {
+    press(scene, KeyCode.ENTER, false, false);
+    press(scene, KeyCode.DOWN, true, false);
+    press(scene, KeyCode.DOWN, true, false);
+  }
+
+  private static void edit(Scene scene) {
+    type(scene, "/private ! and more of it. " + "Typing on and on. ".repeat(20));
+    ListView<?> list = (ListView<?>) scene.getRoot().lookup(".cf-notes");
+    list.requestFocus();
+    list.getSelectionModel().clearAndSelect(1);
+    press(scene, KeyCode.F2, false, false);
   }
 
   private static void picture(Scene scene, Path file) throws InterruptedException {
@@ -134,7 +124,7 @@ public final class NotesScenes {
       Threads threads = new Threads();
       Desk desk =
           new Desk(Source.of(open), open.file().review().review(), threads, SampleDesk.CLOCK);
-      Shared shared = new Shared(look, threads, new UserFolders(home));
+      Shared shared = new Shared(look, threads, surroundings.folders());
       return new ReviewWindow(shared, desk, "Tom Akehurst", List.of());
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);

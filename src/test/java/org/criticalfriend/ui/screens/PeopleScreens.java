@@ -60,23 +60,27 @@ public final class PeopleScreens {
   private PeopleScreens() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
-    String[] size = arguments[2].split("x", -1);
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
+    Wanted wanted = Wanted.of(arguments);
     Bundle sample = ReviewForm.read(Path.of("assets/sample")).bundle();
     onFx(
         () -> {
-          look = new Look();
-          look.theme().set(arguments[1].equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT);
-          look.textSize().set(Double.parseDouble(arguments[3]));
+          look = wanted.look();
           stage = new Stage();
-          stage.setWidth(Double.parseDouble(size[0]));
-          stage.setHeight(Double.parseDouble(size[1]));
           open(sample);
-          stage.show();
+          wanted.show(stage, window.scene());
         });
+    for (Map.Entry<String, Runnable> state : states(sample).entrySet()) {
+      onFx(() -> window.model().screenShared().set(false));
+      onFx(state.getValue());
+      Thread.sleep(SETTLING_MILLIS);
+      Path file = wanted.file(state.getKey());
+      onFx(() -> write(window.scene().snapshot(null), file));
+      System.out.println(file);
+    }
+    System.exit(0);
+  }
+
+  private static Map<String, Runnable> states(Bundle sample) {
     Map<String, Runnable> states = new LinkedHashMap<>();
     states.put("preview", PeopleScreens::paste);
     states.put("entry", () -> run(PartName.PEOPLE, "people.command-new"));
@@ -86,15 +90,7 @@ public final class PeopleScreens {
     states.put("document", PeopleScreens::document);
     states.put("empty-people", () -> empty(sample, PartName.PEOPLE));
     states.put("empty-questions", () -> empty(sample, PartName.QUESTIONS));
-    for (Map.Entry<String, Runnable> state : states.entrySet()) {
-      onFx(() -> window.model().screenShared().set(false));
-      onFx(state.getValue());
-      Thread.sleep(SETTLING_MILLIS);
-      Path file = folder.resolve(state.getKey() + "-" + arguments[1] + ".png");
-      onFx(() -> write(window.scene().snapshot(null), file));
-      System.out.println(file);
-    }
-    System.exit(0);
+    return states;
   }
 
   private static void paste() {
@@ -152,7 +148,7 @@ public final class PeopleScreens {
       Threads threads = new Threads();
       Desk desk =
           new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
-      Shared shared = new Shared(look, threads, new UserFolders(home));
+      Shared shared = new Shared(look, threads, surroundings.folders());
       window = new ReviewWindow(shared, desk, "Laura Jenkins", List.of());
       stage.setScene(window.scene());
     } catch (IOException e) {

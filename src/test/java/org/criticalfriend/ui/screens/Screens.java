@@ -39,37 +39,22 @@ public final class Screens {
   private Screens() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
-    boolean dark = arguments.length > 1 && arguments[1].equals("dark");
-    String[] size = (arguments.length > 2 ? arguments[2] : "1366x768").split("x", -1);
-    double text = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 1;
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    Look[] look = new Look[1];
+    Wanted wanted = Wanted.of(arguments);
     ReviewWindow[] window = new ReviewWindow[1];
     onFx(
         () -> {
-          look[0] = new Look();
-          look[0].theme().set(dark ? Look.Theme.DARK : Look.Theme.LIGHT);
-          look[0].textSize().set(text);
-          window[0] = window(look[0]);
-          Stage stage = new Stage();
-          stage.setScene(window[0].scene());
-          stage.setWidth(Double.parseDouble(size[0]));
-          stage.setHeight(Double.parseDouble(size[1]));
-          stage.show();
+          window[0] = window(wanted.look());
+          wanted.show(new Stage(), window[0].scene());
         });
-    List<String> wanted =
+    List<String> parts =
         List.of(arguments).subList(Math.min(4, arguments.length), arguments.length);
     for (PartName part : PartName.values()) {
       String name = part.name().toLowerCase(Locale.ROOT);
-      if (window[0].model().has(part) && (wanted.isEmpty() || wanted.contains(name))) {
+      if (window[0].model().has(part) && (parts.isEmpty() || parts.contains(name))) {
         onFx(() -> window[0].model().go(part));
         Thread.sleep(part == PartName.PAPER ? LAYING_OUT_MILLIS : SETTLING_MILLIS);
-        Path file = folder.resolve(name + "-" + (dark ? "dark" : "light") + ".png");
-        onFx(() -> write(window[0].scene().snapshot(null), file));
-        System.out.println(file);
+        onFx(() -> write(window[0].scene().snapshot(null), wanted.file(name)));
+        System.out.println(wanted.file(name));
       }
     }
     System.exit(0);

@@ -83,6 +83,10 @@ public final class WindowScreens {
           write(broken, "This is no review.");
           program.windows().open(List.of(broken));
         });
+    reviews();
+  }
+
+  private void reviews() throws InterruptedException {
     onFx(() -> program.windows().open(List.of(program.sample())));
     review("review", () -> {});
     review("find", () -> find("inter"));
