@@ -40,6 +40,7 @@ final class NoteList extends StackPane {
 
   /** In how many layouts to come the newest note is scrolled to again. */
   private int passes;
+
   private boolean wasNarrow;
 
   /**
