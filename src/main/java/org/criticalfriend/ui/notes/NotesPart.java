@@ -63,6 +63,17 @@ public final class NotesPart implements Part {
     this.commands =
         new NoteCommands(model, asking)
             .all(this::smallWindow, places::begin, ask::begin, this::bulk, list);
+    VBox middle = middle();
+    whole.getStyleClass().add("cf-notes-part");
+    places.setMinHeight(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    whole.getChildren().addAll(places, middle);
+    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    fold();
+    tellKeys();
+  }
+
+  private VBox middle() {
     ChoicePane notes = new ChoicePane(list, model.line(), field, model.acts().editor());
     VBox.setVgrow(notes, Priority.ALWAYS);
     StillHere still = new StillHere(model, this::toField);
@@ -70,14 +81,8 @@ public final class NotesPart implements Part {
         new SessionHead(model, frame.screenShared(), low, List.of(bulkButton(), smallButton()));
     VBox middle = new VBox(head, ask, notes, still, foot());
     middle.getStyleClass().add(Styles.CONTENT);
-    whole.getStyleClass().add("cf-notes-part");
     middle.setMinSize(0, 0);
-    places.setMinHeight(0);
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    whole.getChildren().addAll(places, middle);
-    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    fold();
-    tellKeys();
+    return middle;
   }
 
   @Override
