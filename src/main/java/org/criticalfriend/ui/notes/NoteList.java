@@ -167,8 +167,16 @@ final class NoteList extends StackPane {
   }
 
   private void scrollToNewest() {
-    if (!model.notes().isEmpty()) {
-      list.scrollTo(model.notes().size() - 1);
+    int newest = model.notes().size() - 1;
+    if (newest < 0) {
+      return;
+    }
+    list.scrollTo(newest);
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      IndexedCell<?> last = flow.getLastVisibleCell();
+      if (last != null && last.getIndex() < newest) {
+        flow.setPosition(1);
+      }
     }
   }
 

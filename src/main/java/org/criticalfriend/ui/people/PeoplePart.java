@@ -211,7 +211,9 @@ public final class PeoplePart implements Part {
   private Node middle(TwinsModel twins) {
     StackPane list = new StackPane(table, empty());
     VBox.setVgrow(list, Priority.ALWAYS);
+    list.setMinHeight(0);
     VBox shown = new VBox(head(), new TwinsView(twins), list);
+    shown.setMinSize(0, 0);
     EmptyPlace hidden = new EmptyPlace(Words.say("people.hidden"), null, "");
     hidden.visibleProperty().bind(frame.screenShared());
     shown.visibleProperty().bind(frame.screenShared().not());
