@@ -4,14 +4,10 @@ import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -27,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The notes of a place, newest last; changed in place, by keys, or from a menu. */
 final class NoteList extends StackPane {
   private static final double NARROW = 45;
-  private static final int PASSES = 3;
   private final NotesModel model;
   private final ObservableBooleanValue hidden;
   private final ListView<Note> list = new ListView<>();
@@ -35,12 +30,7 @@ final class NoteList extends StackPane {
   private final NoteField editor;
   private final NoteMenu menu;
   private final Runnable back;
-  private final Runnable again = this::measured;
-  private @Nullable Scene scrolling;
-
-  /** In how many layouts to come the newest note is scrolled to again. */
-  private int passes;
-
+  private final NewestNote newest = new NewestNote(list);
   private boolean wasNarrow;
 
   /**
@@ -122,13 +112,12 @@ final class NoteList extends StackPane {
 
   /** Shows the newest note, also where the rows above it are not measured yet. */
   void toNewest() {
-    scrollToNewest();
-    Scene scene = getScene();
-    if (scene != null && scrolling == null) {
-      scrolling = scene;
-      scene.addPostLayoutPulseListener(again);
-    }
-    passes = PASSES;
+    newest.show();
+  }
+
+  /** How far the newest note reaches into the lowest {@code height} of the list. */
+  double covered(double height) {
+    return newest.covered(height);
   }
 
   /** Shows and selects a note. */
@@ -144,40 +133,6 @@ final class NoteList extends StackPane {
   /** Offers to move the selected notes. */
   void offerPlaces() {
     offer(menu.places());
-  }
-
-  /** How far the newest note reaches into the lowest {@code height} of the list. */
-  double covered(double height) {
-    Node flow = list.lookup(".virtual-flow");
-    IndexedCell<?> last = flow instanceof VirtualFlow<?> shown ? shown.getLastVisibleCell() : null;
-    if (last == null || last.getIndex() < model.notes().size() - 1) {
-      return 0;
-    }
-    double end = last.getBoundsInParent().getMaxY();
-    return Math.clamp(end - (getHeight() - height), 0, Math.max(0, height));
-  }
-
-  private void measured() {
-    scrollToNewest();
-    passes--;
-    if (passes <= 0 && scrolling != null) {
-      scrolling.removePostLayoutPulseListener(again);
-      scrolling = null;
-    }
-  }
-
-  private void scrollToNewest() {
-    int newest = model.notes().size() - 1;
-    if (newest < 0) {
-      return;
-    }
-    list.scrollTo(newest);
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      IndexedCell<?> last = flow.getLastVisibleCell();
-      if (last != null && last.getIndex() < newest) {
-        flow.setPosition(1);
-      }
-    }
   }
 
   private void listen() {
