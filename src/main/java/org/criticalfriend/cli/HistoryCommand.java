@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.store.FieldChange;
 import org.criticalfriend.store.ReviewFile;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ final class HistoryCommand implements Callable<Integer> {
   private static final int LONGEST = 200;
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.UK);
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   @ParentCommand private CommandLineProgram program;
   @Spec private CommandSpec spec;
@@ -61,8 +65,9 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private static List<String> changes(ReviewFile file, String wanted) {
+    Review review = file.review().review();
     Id id =
-        Labels.find(file.review().review(), wanted)
+        Labels.find(review, wanted)
             .orElseThrow(
                 () ->
                     new Trouble(
@@ -73,19 +78,23 @@ final class HistoryCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     for (FieldChange change : file.history().of(id)) {
       lines.add(when(change.at()) + "  " + change.author() + "  " + change.step());
-      lines.add("  " + change.field() + ": " + said(change));
+      lines.add("  " + change.field() + ": " + said(review, change));
     }
     return lines;
   }
 
-  private static String said(FieldChange change) {
+  private static String said(Review review, FieldChange change) {
     return change.erased()
         ? "erased"
-        : quoted(change.before()) + " became " + quoted(change.after());
+        : quoted(review, change.before()) + " became " + quoted(review, change.after());
   }
 
-  private static String quoted(@Nullable String value) {
-    String text = Objects.requireNonNullElse(value, "").replace("\n", " ");
+  /** A thing that is named is called as the text form calls it. */
+  private static String quoted(Review review, @Nullable String value) {
+    String held = Objects.requireNonNullElse(value, "");
+    String named =
+        ID.matcher(held).matches() ? Labels.find(review, held).map(Id::text).orElse(held) : held;
+    String text = named.replace("\n", " ");
     if (text.isEmpty()) {
       return "nothing";
     }

@@ -101,6 +101,8 @@ class CommandLineProgramTest {
     String file = imported();
     assertThat(run("history", file).out()).contains("Anna Example");
     assertThat(run("history", file, "outcome-paper").out()).contains("title: nothing became");
+    assertThat(run("history", file, "maternity-1").out())
+        .contains("theme: nothing became \"maternity\"");
     assertThat(run("history", file, "no-such-row").err()).contains("CF-705");
   }
 
