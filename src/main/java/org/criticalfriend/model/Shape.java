@@ -29,6 +29,7 @@ public final class Shape<R extends Record> {
   private final List<Member> members;
   private final MethodHandle maker;
   private final MethodHandle extras;
+  private final @Nullable Member id;
 
   private Shape(Class<R> type) {
     this.type = type;
@@ -38,6 +39,7 @@ public final class Shape<R extends Record> {
       found.add(Members.describe(components[i]));
     }
     this.members = List.copyOf(found);
+    this.id = found.stream().filter(one -> one.form() == Form.ID).findFirst().orElse(null);
     this.extras = Members.reader(components[components.length - 1]);
     this.maker = maker(type);
   }
@@ -61,6 +63,11 @@ public final class Shape<R extends Record> {
   /** The members, without the extras, in order. */
   public List<Member> members() {
     return members;
+  }
+
+  /** The id of {@code whole}; null where such records have none. */
+  public @Nullable Id id(Record whole) {
+    return id == null ? null : (Id) id.of(whole);
   }
 
   /** The member called {@code name}, or null where there is none. */

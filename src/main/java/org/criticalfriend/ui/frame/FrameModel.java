@@ -6,11 +6,13 @@ import java.util.Map;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,14 @@ public final class FrameModel {
   /** The review. */
   public Desk desk() {
     return desk;
+  }
+
+  /**
+   * The review as a part shows it: it follows while the part is in front, and catches up when it
+   * comes there, so that what nobody sees is not reckoned at every step.
+   */
+  public ReadOnlyObjectProperty<Review> review(PartName part) {
+    return new InFront(this, part).review();
   }
 
   /** Takes a part in. */

@@ -21,6 +21,7 @@ import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class NotesModel {
   private final NoteDraft draft;
   private final NoteActs acts;
   private final StillAt stillAt = new StillAt(this::places);
+  private final NotesByPlace byPlace = new NotesByPlace();
   private Vocabulary known;
 
   /**
@@ -62,9 +64,10 @@ public final class NotesModel {
     this.line = new LineModel(this::vocabulary);
     place.set(places().proposed());
     place.addListener((property, before, after) -> moved());
-    desk.review().addListener((property, before, after) -> changed(before, after));
+    Watch.members(desk.review(), this::learn, Writing::words);
+    desk.review().addListener((property, before, after) -> changed());
     line.line().addListener((property, before, after) -> typed(before, after));
-    changed(null, review());
+    changed();
     draft.left(this::bring);
     tick();
   }
@@ -258,37 +261,32 @@ public final class NotesModel {
     }
   }
 
+  private void learn() {
+    known = Writing.vocabulary(review(), place.get());
+  }
+
   private void moved() {
     acts.leave();
-    known = Writing.vocabulary(review(), place.get());
-    showNotes();
+    learn();
+    Changes.show(notes, byPlace.at(place.get()));
     stillAt.ask(session());
     if (!line.line().get().isEmpty()) {
       draft.keep(line.line().get(), place.get());
     }
   }
 
-  private void changed(@Nullable Review before, Review after) {
-    known = Writing.vocabulary(after, place.get());
+  private void changed() {
+    byPlace.take(review().notes());
     showRows();
     if (rows.stream().noneMatch(row -> row.place().equals(place.get()))) {
       place.set(rows.isEmpty() ? Place.anywhere() : places().proposed());
     }
-    if (before == null || !before.notes().equals(after.notes())) {
-      showNotes();
-    }
+    Changes.show(notes, byPlace.at(place.get()));
     stillAt.ask(session());
   }
 
   private void showRows() {
-    List<PlaceRow> now = places().rows();
-    if (!rows.equals(now)) {
-      rows.setAll(now);
-    }
-  }
-
-  private void showNotes() {
-    Changes.show(notes, NoteOrder.at(review().notes(), place.get()));
+    Changes.show(rows, places().rows(byPlace));
   }
 
   private void tick() {

@@ -81,6 +81,11 @@ final class Writing {
     return line;
   }
 
+  /** What of a review its vocabulary comes from. */
+  static List<List<?>> words(Review review) {
+    return List.of(review.sessions(), review.themes(), review.people(), review.keyQuestions());
+  }
+
   /** What the marks of a line can name, taken down at this place. */
   static Vocabulary vocabulary(Review review, Place place) {
     List<Id> met = new ArrayList<>();

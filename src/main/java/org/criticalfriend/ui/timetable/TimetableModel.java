@@ -22,6 +22,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.desk.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Which session is selected, where all stand, who clashes; what can be done, each in one step. */
@@ -45,7 +46,8 @@ public final class TimetableModel {
   /** The timetable of the review on this desk. */
   public TimetableModel(Desk desk) {
     this.desk = desk;
-    desk.review().addListener((property, before, after) -> follow());
+    Watch.members(
+        desk.review(), this::follow, Review::review, Review::sessions, Review::people);
     follow();
   }
 
