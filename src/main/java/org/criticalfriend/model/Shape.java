@@ -2,6 +2,7 @@ package org.criticalfriend.model;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class Shape<R extends Record> {
   /** The members of {@code whole} that this version does not know. */
   public Extras extras(Record whole) {
     try {
-      return (Extras) extras.invoke(whole);
+      return (Extras) (Object) extras.invokeExact(whole);
     } catch (Throwable e) {
       throw new IllegalStateException("Cannot read the extras of " + type, e);
     }
@@ -103,7 +104,7 @@ public final class Shape<R extends Record> {
     }
     all[values.size()] = unknown;
     try {
-      return type.cast(Objects.requireNonNull(maker.invokeWithArguments(all)));
+      return type.cast(Objects.requireNonNull((Object) maker.invokeExact(all)));
     } catch (InvalidValue e) {
       throw e;
     } catch (Throwable e) {
@@ -132,7 +133,10 @@ public final class Shape<R extends Record> {
       Class<?>[] components =
           Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
       Constructor<?> constructor = type.getDeclaredConstructor(components);
-      return MethodHandles.lookup().unreflectConstructor(constructor);
+      return MethodHandles.lookup()
+          .unreflectConstructor(constructor)
+          .asSpreader(Object[].class, components.length)
+          .asType(MethodType.methodType(Object.class, Object[].class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make a " + type.getSimpleName(), e);
     }

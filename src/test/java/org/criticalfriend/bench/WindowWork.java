@@ -40,7 +40,9 @@ final class WindowWork {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Bundle large = new ManyNotes(base).bundle(NOTES, FINDINGS);
-    Path file = NoteImports.made(folder.resolve("window.review"), large);
+    Path file = folder.resolve("window.review");
+    NoteImports.remove(file);
+    NoteImports.made(file, large);
     Platform.startup(() -> {});
     onScreen(() -> opened.set(new OpenedWindow(file, folder)));
     type();

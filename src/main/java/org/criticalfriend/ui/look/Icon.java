@@ -69,10 +69,10 @@ public enum Icon {
   WHO_MET(Material2OutlinedMZ.RECORD_VOICE_OVER),
   WORTH_A_FINDING(Material2OutlinedMZ.PRIORITY_HIGH);
 
-  private final String code;
+  private final Ikon ikon;
 
   Icon(Ikon ikon) {
-    this.code = ikon.getDescription();
+    this.ikon = ikon;
   }
 
   /** The icon at the size of text in line. */
@@ -90,8 +90,13 @@ public enum Icon {
     return styled("icon-large");
   }
 
+  /** Makes a node that shows another icon show this one, at the same size. */
+  public void on(FontIcon shown) {
+    shown.setIconCode(ikon);
+  }
+
   private FontIcon styled(String style) {
-    FontIcon icon = new FontIcon(code);
+    FontIcon icon = new FontIcon(ikon);
     icon.getStyleClass().add(style);
     return icon;
   }

@@ -141,8 +141,10 @@ final class NoteField extends HBox {
       showing = false;
     }
     NoteKind its = now.kind();
-    kind.setText(Tokens.words(its));
-    kind.setGraphic(Tokens.icon(its).inLine());
+    if (its != old.kind() || kind.getGraphic() == null) {
+      kind.setText(Tokens.words(its));
+      kind.setGraphic(Tokens.icon(its).inLine());
+    }
     kind.setVisible(now.mark(Mark.Kind.class) == null);
     kind.setManaged(kind.isVisible());
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.criticalfriend.model.Note;
 
@@ -75,7 +76,7 @@ final class NotesByPlace {
   private static int sameAtStart(List<Note> before, List<Note> now) {
     int shorter = Math.min(before.size(), now.size());
     int same = 0;
-    while (same < shorter && before.get(same).equals(now.get(same))) {
+    while (same < shorter && Objects.equals(before.get(same), now.get(same))) {
       same++;
     }
     return same;
@@ -85,7 +86,7 @@ final class NotesByPlace {
     int most = Math.min(before.size(), now.size()) - sameAtStart;
     int same = 0;
     while (same < most
-        && before.get(before.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
+        && Objects.equals(before.get(before.size() - 1 - same), now.get(now.size() - 1 - same))) {
       same++;
     }
     return same;
