@@ -33,6 +33,7 @@ import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TabLeaves;
 import org.jspecify.annotations.Nullable;
 
 /** A window for what another peer wrote: text at the left, the notes it will be at the right. */
@@ -53,6 +54,7 @@ final class BulkView {
     text.setPromptText(Words.say("notes.bulk-prompt"));
     text.setAccessibleText(Words.say("notes.bulk-prompt"));
     text.setWrapText(true);
+    TabLeaves.from(text);
     text.textProperty().bindBidirectional(bulk.text());
     HBox panes = new HBox(text, preview());
     HBox.setHgrow(text, Priority.ALWAYS);

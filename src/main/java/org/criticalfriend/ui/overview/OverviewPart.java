@@ -2,6 +2,7 @@ package org.criticalfriend.ui.overview;
 
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -37,6 +38,7 @@ public final class OverviewPart implements Part {
   private final VBox next = new VBox();
   private final VBox beneath = new VBox();
   private final Ruler ruler = new Ruler();
+  private final ChangeListener<Node> moved = (property, before, owner) -> focused(owner);
   private boolean arriving;
   private final BooleanBinding narrow = ruler.isNarrower(content, NARROW_EMS);
 
@@ -51,7 +53,7 @@ public final class OverviewPart implements Part {
     pane.setAccessibleText(PartName.OVERVIEW.words());
     narrow.addListener((property, before, after) -> layOut());
     model.overview().addListener((property, before, after) -> draw(before, after));
-    content.sceneProperty().addListener((property, before, scene) -> appear(scene));
+    content.sceneProperty().addListener((property, before, scene) -> appear(before, scene));
   }
 
   @Override
@@ -69,6 +71,7 @@ public final class OverviewPart implements Part {
     model.watch();
     arriving = content.getScene() == null;
     toLooseEnds();
+    pane.setVvalue(0);
   }
 
   @Override
@@ -112,15 +115,20 @@ public final class OverviewPart implements Part {
   }
 
   /** Lines go to the parts that are there, which are known only once the window stands. */
-  private void appear(@Nullable Scene scene) {
-    if (scene != null) {
-      drawAll(model.overview().get());
-      layOut();
+  private void appear(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(moved);
     }
-    if (scene != null && arriving) {
-      arriving = false;
+    if (scene == null) {
+      return;
+    }
+    drawAll(model.overview().get());
+    layOut();
+    if (arriving) {
       toLooseEnds();
+      arriving = false;
     }
+    scene.focusOwnerProperty().addListener(moved);
   }
 
   private void drawAll(Overview overview) {
@@ -142,16 +150,13 @@ public final class OverviewPart implements Part {
             overview.first().isEmpty()
                 ? new LooseEndsCard(overview.looseEnds(), model)
                 : new FirstStepsCard(overview.first(), model));
-    ends.lookupAll(".cf-going")
-        .forEach(
-            row ->
-                row.focusedProperty()
-                    .addListener(
-                        (property, before, focused) -> {
-                          if (focused) {
-                            reveal(row);
-                          }
-                        }));
+  }
+
+  /** Keys lead to rows that are out of sight; a window that comes to the front moves nothing. */
+  private void focused(@Nullable Node owner) {
+    if (!arriving && owner != null && ends.lookupAll(".cf-going").contains(owner)) {
+      reveal(owner);
+    }
   }
 
   /** Two columns where there is room, else one above the other. */

@@ -101,6 +101,11 @@ public final class PeoplePart implements Part {
   }
 
   @Override
+  public List<Node> panes() {
+    return List.of(table, pasteView, groupsView);
+  }
+
+  @Override
   public void leave() {
     people.typing().settle();
   }
@@ -251,6 +256,7 @@ public final class PeoplePart implements Part {
                 people.rows()));
     FlowPane head = new FlowPane(group, count);
     head.setMinHeight(Region.USE_PREF_SIZE);
+    head.prefWrapLengthProperty().bind(head.widthProperty()); // its height is that of all its lines
     head.getStyleClass().addAll(Styles.CARD_HEAD, Styles.GAP_12);
     return head;
   }

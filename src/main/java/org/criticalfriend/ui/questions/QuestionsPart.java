@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,6 +78,11 @@ public final class QuestionsPart implements Part {
     pane.applyCss();
     pane.layout(); // panes that were never drawn hold nothing that could take the focus
     questionsView.begin();
+  }
+
+  @Override
+  public List<Node> panes() {
+    return List.of(questionsView, documentsView);
   }
 
   @Override

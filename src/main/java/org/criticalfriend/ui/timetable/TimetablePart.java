@@ -26,6 +26,7 @@ public final class TimetablePart implements Part {
   private final DaysView days;
   private final SessionTable table;
   private final SessionPane pane;
+  private final TimetableBar bar;
   private final Button begin = new Button(Words.say("timetable.new"));
   private final Node empty;
   private final WithPane body;
@@ -48,7 +49,8 @@ public final class TimetablePart implements Part {
     begin.setOnAction(event -> acts.addNew());
     this.empty = new EmptyPlace(Words.say("timetable.empty"), begin, "Ctrl+N");
     whole.setMinWidth(0);
-    whole.setTop(new TimetableBar(model, acts));
+    this.bar = new TimetableBar(model, acts);
+    whole.setTop(bar);
     whole.setCenter(new StackPane(body, new ImportView(imports)));
     hints.setAll(hinted());
     model
@@ -91,6 +93,11 @@ public final class TimetablePart implements Part {
     } else {
       days.arrive();
     }
+  }
+
+  @Override
+  public List<Node> panes() {
+    return List.of(model.table().get() ? table : days, pane, bar);
   }
 
   @Override

@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.criticalfriend.files.UserFolders;
@@ -117,9 +118,16 @@ class EverythingIsNamedTest {
   }
 
   private static boolean takesFocus(Control control) {
+    boolean chosen = !(control instanceof ToggleButton toggle && isOneOfMany(toggle));
     return control.isFocusTraversable()
         && !control.isDisabled()
-        && !(control instanceof ScrollPane);
+        && !(control instanceof ScrollPane)
+        && chosen;
+  }
+
+  /** Tab leads to the chosen button of a group, arrows to the others. */
+  private static boolean isOneOfMany(ToggleButton toggle) {
+    return toggle.getToggleGroup() != null && !toggle.isSelected();
   }
 
   private static String name(Control control) {
