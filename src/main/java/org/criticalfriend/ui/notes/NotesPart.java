@@ -3,6 +3,7 @@ package org.criticalfriend.ui.notes;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.FrameModel;
@@ -42,6 +44,7 @@ public final class NotesPart implements Part {
   private final NoteField field;
   private final NoteList list;
   private final AskView ask;
+  private final ObservableValue<@Nullable Id> selected;
   private final List<Command> commands;
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
   private @Nullable SmallWindow small;
@@ -59,6 +62,7 @@ public final class NotesPart implements Part {
     this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
     field.fold(low);
     this.list = new NoteList(model, frame.screenShared(), this::toField);
+    this.selected = list.list().getSelectionModel().selectedItemProperty().map(Note::id);
     this.ask = new AskView(model, asking, this::toField);
     this.commands =
         new NoteCommands(model, asking)
@@ -111,6 +115,11 @@ public final class NotesPart implements Part {
     if (model.show(thing)) {
       list.show(thing);
     }
+  }
+
+  @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return selected;
   }
 
   @Override

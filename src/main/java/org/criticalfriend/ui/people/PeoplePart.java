@@ -2,6 +2,7 @@ package org.criticalfriend.ui.people;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Person;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
@@ -49,6 +51,7 @@ public final class PeoplePart implements Part {
   private final FrameModel frame;
   private final GroupsModel groups;
   private final PeopleModel people;
+  private final ObservableValue<@Nullable Id> selected;
   private final PasteModel paste;
   private final PeopleCommands acts;
   private final List<Command> commands;
@@ -65,6 +68,7 @@ public final class PeoplePart implements Part {
     this.frame = frame;
     this.groups = new GroupsModel(frame.desk());
     this.people = new PeopleModel(frame, groups, background);
+    this.selected = people.selected().map(Person::id);
     this.paste = new PasteModel(frame, people, background);
     this.acts = new PeopleCommands(frame, groups, people, paste, background);
     this.groupsView = new GroupsView(groups);
@@ -98,6 +102,11 @@ public final class PeoplePart implements Part {
   @Override
   public void arrive() {
     table.requestFocus();
+  }
+
+  @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return selected;
   }
 
   @Override

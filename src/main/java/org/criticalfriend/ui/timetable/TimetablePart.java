@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.timetable;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.EmptyPlace;
+import org.jspecify.annotations.Nullable;
 
 /** The timetable in the window: the sessions, and the pane of the selected one. */
 public final class TimetablePart implements Part {
@@ -93,6 +95,11 @@ public final class TimetablePart implements Part {
     } else {
       days.arrive();
     }
+  }
+
+  @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return model.selected();
   }
 
   @Override

@@ -79,9 +79,18 @@ final class StartPage extends ScrollPane {
     if (narrow) {
       getStyleClass().add("cf-narrow");
       body.setTop(left);
+      beginAtTheTop();
     } else {
       body.setLeft(left);
     }
+  }
+
+  /** What has the focus stands at the top: nobody should have to scroll to see where they are. */
+  private void beginAtTheTop() {
+    if (recent.isFocused()) {
+      first.requestFocus();
+    }
+    setVvalue(0);
   }
 
   private Node left() {

@@ -16,6 +16,7 @@ import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.opening.Asking;
+import org.criticalfriend.ui.opening.DroppedReviews;
 import org.criticalfriend.ui.opening.OpeningModel;
 import org.criticalfriend.ui.opening.Ready;
 import org.criticalfriend.ui.settings.Recent;
@@ -111,6 +112,7 @@ final class Windows {
     Seat seat = settings.of(desk.place()).map(Recent::seat).orElse(Seat.FIRST);
     stage[0] = new ReviewStage(window, seat, clock.instant(), way);
     reviews.add(stage[0]);
+    DroppedReviews.on(window.view(), file -> open(List.of(file)));
     new WindowBanners(window.model(), stage[0]::saveCopy)
         .opened(ready, () -> onLocalCopy(ready, stage[0]));
     stage[0].show();
