@@ -21,9 +21,7 @@ public final class Watch {
   public static void members(
       ObservableValue<Review> review, Runnable changed, Function<Review, ?>... members) {
     List<Function<Review, ?>> watched = List.of(members);
-    review
-        .map(now -> values(now, watched))
-        .addListener((property, before, after) -> changed.run());
+    review.map(now -> values(now, watched)).addListener((property, before, after) -> changed.run());
   }
 
   private static List<Object> values(Review review, List<Function<Review, ?>> members) {

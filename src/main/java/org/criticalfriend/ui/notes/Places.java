@@ -139,8 +139,7 @@ final class Places {
     for (Document document : review.documents()) {
       Place place = new Place.InDocument(document.id());
       String kind = document.kind() == null ? "" : document.kind();
-      rows.add(
-          new PlaceRow(place, heading, kind, document.title(), notes.count(place), false));
+      rows.add(new PlaceRow(place, heading, kind, document.title(), notes.count(place), false));
       heading = "";
     }
   }

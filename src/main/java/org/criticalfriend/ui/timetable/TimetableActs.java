@@ -74,7 +74,9 @@ final class TimetableActs {
   void print() {
     FileChooser chooser = chooser("timetable.print", "timetable.pdf");
     chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
-    chosen(chooser.showSaveDialog(window()), file -> handOut.print(file.toPath(), frame.screenShared().get()));
+    chosen(
+        chooser.showSaveDialog(window()),
+        file -> handOut.print(file.toPath(), frame.screenShared().get()));
   }
 
   void export() {

@@ -46,8 +46,7 @@ public final class TimetableModel {
   /** The timetable of the review on this desk. */
   public TimetableModel(Desk desk) {
     this.desk = desk;
-    Watch.members(
-        desk.review(), this::follow, Review::review, Review::sessions, Review::people);
+    Watch.members(desk.review(), this::follow, Review::review, Review::sessions, Review::people);
     follow();
   }
 
@@ -257,8 +256,7 @@ public final class TimetableModel {
   private void follow() {
     Review review = desk.review().get();
     week.set(Week.of(review));
-    clashes.set(
-        Clashes.in(review.sessions()).stream().filter(clash -> !clash.isLeft()).toList());
+    clashes.set(Clashes.in(review.sessions()).stream().filter(clash -> !clash.isLeft()).toList());
     if (session() == null) {
       selected.set(null);
     }

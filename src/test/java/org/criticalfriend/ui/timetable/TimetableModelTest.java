@@ -144,8 +144,7 @@ class TimetableModelTest {
     assertThat(later.clashesLeft()).hasSize(1);
     LeftClash other =
         new LeftClash(clash.earlier().id(), clash.peer(), ClashKind.NO_WAY, Extras.NONE);
-    desk.take(
-        Step.put("x", SESSION.with(later, "clashesLeft", List.of(other))));
+    desk.take(Step.put("x", SESSION.with(later, "clashesLeft", List.of(other))));
     assertThat(model.clashes().get()).hasSize(1);
   }
 
