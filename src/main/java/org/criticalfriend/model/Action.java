@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param due a date, or words such as "Autumn 2025"
  * @param status how far it has come
  * @param progress what was said of it since
+ * @param broughtFrom the earlier review it was brought from, in words
+ * @param followUp what became of it, judged when the review was followed up
  * @param extras members this version does not know
  */
 public record Action(
@@ -23,11 +25,26 @@ public record Action(
     @Nullable String due,
     ActionStatus status,
     @Nullable List<Progress> progress,
+    @Nullable String broughtFrom,
+    @Nullable FollowUp followUp,
     Extras extras) {
   public Action {
     Must.beFilled(text, "An action");
     recommendations = List.copyOf(recommendations);
     leads = List.copyOf(leads);
     progress = Must.copyOf(progress);
+  }
+
+  /** An action that answers this review. */
+  public Action(
+      Id id,
+      String text,
+      List<Id> recommendations,
+      List<String> leads,
+      @Nullable String due,
+      ActionStatus status,
+      @Nullable List<Progress> progress,
+      Extras extras) {
+    this(id, text, recommendations, leads, due, status, progress, null, null, extras);
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the notes behind it
  * @param state how far the team has come with it
  * @param rating its place on a scale
+ * @param agreement who agreed it, and who did not; absent until the team has spoken
  * @param extras members this version does not know
  */
 public record Finding(
@@ -29,6 +30,7 @@ public record Finding(
     List<Evidence> evidence,
     State state,
     @Nullable Rating rating,
+    @Nullable Agreement agreement,
     Extras extras) {
   public Finding {
     if (text.isBlank() && (headline == null || headline.isBlank())) {
@@ -37,5 +39,22 @@ public record Finding(
     Must.beDistinct(evidence.stream().map(Evidence::note).toList(), "The evidence of a finding");
     keyQuestions = List.copyOf(keyQuestions);
     evidence = List.copyOf(evidence);
+  }
+
+  /** A finding of which the team has not spoken yet. */
+  public Finding(
+      Id id,
+      @Nullable Id theme,
+      Id kind,
+      @Nullable String code,
+      @Nullable String headline,
+      String text,
+      List<Id> keyQuestions,
+      List<Evidence> evidence,
+      State state,
+      @Nullable Rating rating,
+      Extras extras) {
+    this(
+        id, theme, kind, code, headline, text, keyQuestions, evidence, state, rating, null, extras);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who said it, or of whom it tells; never printed
  * @param worthFinding whether whoever took it thinks it worth a finding
  * @param pictures pictures taken with it
+ * @param source what kind of source it is, where not that of its session
  * @param extras members this version does not know
  */
 public record Note(
@@ -35,6 +36,7 @@ public record Note(
     @Names(Person.class) @Nullable List<Id> people,
     @Nullable Boolean worthFinding,
     @Names(Picture.class) @Nullable List<Id> pictures,
+    @Nullable String source,
     Extras extras) {
   public Note {
     Must.beFilled(text, "A note");
@@ -68,6 +70,7 @@ public record Note(
         keyQuestions,
         theme,
         visibility,
+        null,
         null,
         null,
         null,

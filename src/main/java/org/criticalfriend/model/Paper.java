@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents whether it lists its contents
  * @param numbering how paragraphs are numbered
  * @param sections in the order they are printed
+ * @param state how far it has come; a draft where absent
  * @param extras members this version does not know
  */
 public record Paper(
@@ -28,9 +29,25 @@ public record Paper(
     @Nullable Boolean contents,
     Numbering numbering,
     List<Section> sections,
+    @Nullable PaperState state,
     Extras extras) {
   public Paper {
     Must.beFilled(title, "The title of a paper");
     sections = List.copyOf(sections);
+  }
+
+  /** A paper in draft. */
+  public Paper(
+      Id id,
+      PaperKind kind,
+      String title,
+      @Nullable String subtitle,
+      @Nullable LocalDate date,
+      @Nullable Boolean cover,
+      @Nullable Boolean contents,
+      Numbering numbering,
+      List<Section> sections,
+      Extras extras) {
+    this(id, kind, title, subtitle, date, cover, contents, numbering, sections, null, extras);
   }
 }

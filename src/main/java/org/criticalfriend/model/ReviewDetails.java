@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param ends the last day on site
  * @param issued the day the paper was issued
  * @param language the language of all text; always en-GB
- * @param status how far it has come
+ * @param status how far its paper has come
+ * @param stage how far the review has come; absent where its dates tell
+ * @param verdict what the team says of the whole, apart from its items
  * @param extras members this version does not know
  */
 public record ReviewDetails(
@@ -33,6 +35,8 @@ public record ReviewDetails(
     @Nullable LocalDate issued,
     String language,
     ReviewStatus status,
+    @Nullable ReviewStage stage,
+    @Nullable Verdict verdict,
     Extras extras) {
   public ReviewDetails {
     Must.beFilled(title, "The title of the review");
@@ -40,5 +44,25 @@ public record ReviewDetails(
     if (!language.equals("en-GB")) {
       throw new InvalidValue("The language must be en-GB, not \"" + language + "\".");
     }
+  }
+
+  /** A review whose dates tell how far it has come. */
+  public ReviewDetails(
+      Id id,
+      String title,
+      @Nullable String subtitle,
+      String programme,
+      @Nullable String theme,
+      Host host,
+      @Nullable Id sponsor,
+      LocalDate starts,
+      LocalDate ends,
+      @Nullable LocalDate issued,
+      String language,
+      ReviewStatus status,
+      Extras extras) {
+    this(
+        id, title, subtitle, programme, theme, host, sponsor, starts, ends, issued, language,
+        status, null, null, extras);
   }
 }

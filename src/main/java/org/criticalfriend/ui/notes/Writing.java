@@ -66,6 +66,7 @@ final class Writing {
         people.isEmpty() ? null : people,
         worth ? Boolean.TRUE : null,
         note.pictures(),
+        note.source(),
         note.extras());
   }
 

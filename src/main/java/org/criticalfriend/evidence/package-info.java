@@ -1,0 +1,13 @@
+/**
+ * What stands behind what the team says: from how many sessions, kinds of source and peers.
+ *
+ * <ul>
+ *   <li>{@link org.criticalfriend.evidence.SourceKind} names the kinds of source that count apart.
+ *   <li>{@link org.criticalfriend.evidence.Sources} tells of each note where it comes from.
+ *   <li>{@link org.criticalfriend.evidence.Strength} says how broadly a finding rests.
+ * </ul>
+ */
+@NullMarked
+package org.criticalfriend.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.criticalfriend.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a recommendation or an action that an earlier review left.
+ *
+ * @param outcome closed, carried on or judged anew
+ * @param text what the team found, in its own words
+ * @param extras members this version does not know
+ */
+public record FollowUp(Outcome outcome, @Prose @Nullable String text, Extras extras) {}

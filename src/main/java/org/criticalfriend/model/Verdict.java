@@ -1,0 +1,12 @@
+package org.criticalfriend.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the team says of the whole, apart from what it says of each item.
+ *
+ * @param rating its place on a scale
+ * @param text why
+ * @param extras members this version does not know
+ */
+public record Verdict(Rating rating, @Prose @Nullable String text, Extras extras) {}
