@@ -30,7 +30,10 @@ import org.criticalfriend.model.Person;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.look.Chip;
+import org.criticalfriend.ui.look.Chip.Tone;
 import org.criticalfriend.ui.look.Glue;
+import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +61,7 @@ final class BulkView {
     HBox.setHgrow(text, Priority.ALWAYS);
     VBox.setVgrow(panes, Priority.ALWAYS);
     panes.getStyleClass().add(Styles.GAP_16);
-    VBox whole = new VBox(choices(), panes, foot());
+    VBox whole = new VBox(choices(), remark(), panes, foot());
     whole.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_16, Styles.GAP_12);
     whole.setOnDragOver(this::over);
     whole.setOnDragDropped(this::dropped);
@@ -85,11 +88,9 @@ final class BulkView {
     ComboBox<PlaceRow> place = new ComboBox<>(notes.rows());
     place.setConverter(named(row -> (row.times() + " " + row.title()).strip()));
     place.setAccessibleText(Words.say("notes.bulk-place"));
-    notes.rows().stream()
-        .filter(row -> row.place().equals(bulk.place().get()))
-        .findFirst()
-        .ifPresent(place::setValue);
+    show(place, bulk.place().get());
     place.setOnAction(event -> bulk.place().set(place.getValue().place()));
+    bulk.place().addListener((property, before, now) -> show(place, now));
     CheckBox byParagraph = new CheckBox(Words.say("notes.bulk-paragraph"));
     byParagraph.selectedProperty().bindBidirectional(bulk.byParagraph());
     Button file = new Button(Words.say("notes.bulk-file"));
@@ -99,34 +100,70 @@ final class BulkView {
     return choices;
   }
 
+  private void show(ComboBox<PlaceRow> choice, Place place) {
+    notes.rows().stream()
+        .filter(row -> row.place().equals(place))
+        .findFirst()
+        .ifPresent(choice::setValue);
+  }
+
+  private Node remark() {
+    Label remark = new Label();
+    remark.textProperty().bind(bulk.remark());
+    remark.setGraphic(Icon.WARNING.inLine());
+    remark.getStyleClass().add(Styles.WARNING);
+    remark.setWrapText(true);
+    remark.visibleProperty().bind(bulk.remark().isNotEmpty());
+    remark.managedProperty().bind(remark.visibleProperty());
+    return remark;
+  }
+
+  private Node ticks() {
+    CheckBox ticks = new CheckBox();
+    ticks
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> Words.say("notes.bulk-ticks", bulk.answered().size()), bulk.answered()));
+    ticks.selectedProperty().bindBidirectional(bulk.ticks());
+    ticks.visibleProperty().bind(Bindings.isNotEmpty(bulk.answered()));
+    ticks.managedProperty().bind(ticks.visibleProperty());
+    return ticks;
+  }
+
   private Node preview() {
     ListView<NoteLine> preview = new ListView<>(bulk.lines());
     preview.getStyleClass().add(Styles.LIST);
     preview.setAccessibleText(Words.say("notes.bulk-preview"));
-    preview.setCellFactory(view -> new PreviewCell());
+    preview.setCellFactory(view -> new PreviewCell(bulk));
     HBox.setHgrow(preview, Priority.ALWAYS);
     return preview;
   }
 
   private Node foot() {
     Label count = new Label();
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> Words.say("notes.bulk-count", bulk.lines().size()), bulk.lines()));
+    count.textProperty().bind(Bindings.createStringBinding(this::counted, bulk.lines()));
     count.getStyleClass().add(Styles.MUTED);
     Button cancel = new Button(Words.say("notes.bulk-cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> stage.hide());
     Button keep = new Button(Words.say("notes.bulk-keep"));
     keep.getStyleClass().add(Styles.PRIMARY);
-    keep.disableProperty().bind(Bindings.isEmpty(bulk.lines()));
+    keep.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> bulk.lines().size() == bulk.alreadyThere(), bulk.lines()));
     keep.setOnAction(event -> keep());
-    HBox foot = new HBox(count, new Glue(), cancel, keep);
+    HBox foot = new HBox(count, ticks(), new Glue(), cancel, keep);
     foot.getStyleClass().add(Styles.GAP_8);
     foot.setAlignment(Pos.CENTER_LEFT);
     return foot;
+  }
+
+  private String counted() {
+    int there = bulk.alreadyThere();
+    String fresh = Words.say("notes.bulk-count", bulk.lines().size() - there);
+    return there == 0 ? fresh : Words.say("notes.bulk-count-there", fresh, there);
   }
 
   private void keep() {
@@ -146,7 +183,8 @@ final class BulkView {
     }
   }
 
-  private void open(Path file) {
+  /** Shows what a file holds. */
+  void open(Path file) {
     bulk.open(file, trouble -> frame.tell(Notice.of(trouble)));
   }
 
@@ -177,6 +215,12 @@ final class BulkView {
 
   /** A note as it will be: its marks, then its words. */
   private static final class PreviewCell extends ListCell<NoteLine> {
+    private final Bulk bulk;
+
+    PreviewCell(Bulk bulk) {
+      this.bulk = bulk;
+    }
+
     @Override
     protected void updateItem(NoteLine line, boolean empty) {
       super.updateItem(line, empty);
@@ -187,9 +231,16 @@ final class BulkView {
       FlowPane marks = new FlowPane();
       marks.getStyleClass().add(Styles.GAP_4);
       marks.getChildren().setAll(line.marks().stream().map(Tokens::of).toList());
-      marks.setManaged(!line.marks().isEmpty());
+      boolean there = bulk.isThere(line);
+      if (there) {
+        marks.getChildren().add(new Chip(Words.say("notes.bulk-there"), Tone.QUIET, Icon.AGREED));
+      }
+      marks.setManaged(!marks.getChildren().isEmpty());
       Label words = new Label(line.text());
       words.setWrapText(true);
+      if (there) {
+        words.getStyleClass().add(Styles.SUBTLE);
+      }
       VBox both = new VBox(marks, words);
       both.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM));
       setGraphic(both);
