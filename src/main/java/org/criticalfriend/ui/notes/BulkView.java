@@ -2,6 +2,7 @@ package org.criticalfriend.ui.notes;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -15,7 +16,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -48,6 +52,7 @@ final class BulkView {
   private final FrameModel frame;
   private final Stage stage = new Stage();
   private final TextArea text = new TextArea();
+  private final Button keep = new Button(Words.say("notes.bulk-keep"));
 
   BulkView(Bulk bulk, NotesModel notes, FrameModel frame, Look look, Window owner) {
     this.bulk = bulk;
@@ -63,6 +68,7 @@ final class BulkView {
     panes.getStyleClass().add(Styles.GAP_16);
     VBox whole = new VBox(choices(), remark(), panes, foot());
     whole.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_16, Styles.GAP_12);
+    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     whole.setOnDragOver(this::over);
     whole.setOnDragDropped(this::dropped);
     Scene scene = new Scene(whole, WIDTH, HEIGHT);
@@ -147,7 +153,6 @@ final class BulkView {
     Button cancel = new Button(Words.say("notes.bulk-cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> stage.hide());
-    Button keep = new Button(Words.say("notes.bulk-keep"));
     keep.getStyleClass().add(Styles.PRIMARY);
     keep.disableProperty()
         .bind(
@@ -186,6 +191,21 @@ final class BulkView {
   /** Shows what a file holds. */
   void open(Path file) {
     bulk.open(file, trouble -> frame.tell(Notice.of(trouble)));
+  }
+
+  /** Ctrl+Enter keeps them; a file that was copied elsewhere can be pasted here. */
+  private void press(KeyEvent event) {
+    List<File> copied = Clipboard.getSystemClipboard().getFiles();
+    if (!event.isShortcutDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER && !keep.isDisabled()) {
+      keep();
+      event.consume();
+    } else if (event.getCode() == KeyCode.V && copied != null && !copied.isEmpty()) {
+      open(copied.getFirst().toPath());
+      event.consume();
+    }
   }
 
   private void over(DragEvent event) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.criticalfriend.handouts.FilledSheet;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
@@ -59,15 +60,15 @@ record SheetReading(
         remark(sheet, ours, isThere, peer));
   }
 
-  private static java.util.function.Predicate<Session> isOf(FilledSheet sheet) {
+  private static Predicate<Session> isOf(FilledSheet sheet) {
     return session -> session.id().equals(sheet.session());
   }
 
   /** An answer with the number of the key question that the question serves. */
   private static String tied(String text, PlannedQuestion question, Vocabulary known) {
-    int number = known.questions().indexOf(question.keyQuestion()) + 1;
     Id serves = question.keyQuestion();
-    if (number == 0 || serves == null) {
+    int number = serves == null ? 0 : known.questions().indexOf(serves) + 1;
+    if (serves == null || number == 0) {
       return text;
     }
     NoteLine line = Marking.finish(NoteLine.of(text), known);
