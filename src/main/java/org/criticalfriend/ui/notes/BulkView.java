@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -24,6 +23,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
@@ -40,13 +40,13 @@ import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A window for what another peer wrote: text at the left, the notes it will be at the right. */
 final class BulkView {
-  private static final double WIDTH = 960;
+  private static final double WIDTH = 1000;
   private static final double HEIGHT = 600;
-  private static final double ROOM = 56;
   private final Bulk bulk;
   private final NotesModel notes;
   private final FrameModel frame;
@@ -64,6 +64,7 @@ final class BulkView {
     text.textProperty().bindBidirectional(bulk.text());
     HBox panes = new HBox(text, preview());
     HBox.setHgrow(text, Priority.ALWAYS);
+    text.setPrefWidth(0);
     VBox.setVgrow(panes, Priority.ALWAYS);
     panes.getStyleClass().add(Styles.GAP_16);
     VBox whole = new VBox(choices(), remark(), panes, foot());
@@ -143,6 +144,7 @@ final class BulkView {
     preview.setAccessibleText(Words.say("notes.bulk-preview"));
     preview.setCellFactory(view -> new PreviewCell(bulk));
     HBox.setHgrow(preview, Priority.ALWAYS);
+    preview.setPrefWidth(0);
     return preview;
   }
 
@@ -234,7 +236,7 @@ final class BulkView {
   }
 
   /** A note as it will be: its marks, then its words. */
-  private static final class PreviewCell extends ListCell<NoteLine> {
+  private static final class PreviewCell extends WrappingCell<NoteLine> {
     private final Bulk bulk;
 
     PreviewCell(Bulk bulk) {
@@ -242,29 +244,18 @@ final class BulkView {
     }
 
     @Override
-    protected void updateItem(NoteLine line, boolean empty) {
-      super.updateItem(line, empty);
-      if (empty || line == null) {
-        setGraphic(null);
-        return;
-      }
+    protected Region draw(NoteLine line) {
       FlowPane marks = new FlowPane();
       marks.getStyleClass().add(Styles.GAP_4);
       marks.getChildren().setAll(line.marks().stream().map(Tokens::of).toList());
-      boolean there = bulk.isThere(line);
-      if (there) {
-        marks.getChildren().add(new Chip(Words.say("notes.bulk-there"), Tone.QUIET, Icon.AGREED));
-      }
-      marks.setManaged(!marks.getChildren().isEmpty());
       Label words = new Label(line.text());
       words.setWrapText(true);
-      if (there) {
+      if (bulk.isThere(line)) {
+        marks.getChildren().add(new Chip(Words.say("notes.bulk-there"), Tone.QUIET, Icon.AGREED));
         words.getStyleClass().add(Styles.SUBTLE);
       }
-      VBox both = new VBox(marks, words);
-      both.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM));
-      setGraphic(both);
-      setPrefWidth(0);
+      marks.setManaged(!marks.getChildren().isEmpty());
+      return new VBox(marks, words);
     }
   }
 }

@@ -77,6 +77,7 @@ final class NoteField extends HBox {
     kind.setMinWidth(USE_PREF_SIZE);
     before.getStyleClass().addAll(Styles.GAP_4, "cf-tokens");
     before.setMinWidth(USE_PREF_SIZE);
+    before.setMaxHeight(USE_PREF_SIZE);
     above.getStyleClass().addAll(Styles.GAP_4, "cf-tokens");
     middle.getChildren().addAll(above, area);
     HBox.setHgrow(middle, Priority.ALWAYS);

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -109,7 +106,7 @@ public final class NotesPart implements Part {
     SessionHead head =
         new SessionHead(
             model, frame.screenShared(), low, List.of(sheetButton(), bulkButton(), smallButton()));
-    VBox middle = new VBox(head, ask, notes, still, foot());
+    VBox middle = new VBox(head, ask, notes, still, new NoteFoot(model, field));
     middle.getStyleClass().add(Styles.CONTENT);
     middle.setMinSize(0, 0);
     return middle;
@@ -160,25 +157,6 @@ public final class NotesPart implements Part {
 
   private void toField() {
     field.area().requestFocus();
-  }
-
-  private Node foot() {
-    Label missing = new Label();
-    ReadOnlyIntegerProperty underway = model.pictures().underway();
-    missing
-        .textProperty()
-        .bind(
-            Bindings.when(underway.greaterThan(0))
-                .then(Words.say("notes.picture-underway"))
-                .otherwise(model.newNote().missing()));
-    missing.getStyleClass().addAll(Styles.META, Styles.WARNING);
-    missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
-    missing.managedProperty().bind(missing.visibleProperty());
-    field.setDisable(!model.isWritable());
-    VBox foot = new VBox(field, missing);
-    foot.getStyleClass().add("cf-note-foot");
-    foot.setMinHeight(VBox.USE_PREF_SIZE);
-    return foot;
   }
 
   private Button sheetButton() {

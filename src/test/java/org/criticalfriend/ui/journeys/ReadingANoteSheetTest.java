@@ -136,7 +136,8 @@ class ReadingANoteSheetTest {
 
   private void copy(Path file) {
     List<File> files = List.of(file.toFile());
-    robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, files)));
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, files)));
   }
 
   private Review review() {

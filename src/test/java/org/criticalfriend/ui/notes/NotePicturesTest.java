@@ -184,7 +184,8 @@ class NotePicturesTest {
     desk.take(
         Step.put(
             "x",
-            Shape.of(Note.class).with(note(note.id()), "text", "See ![](picture:" + picture + ")")));
+            Shape.of(Note.class)
+                .with(note(note.id()), "text", "See ![](picture:" + picture + ")")));
     notes.pictures().remove(other.id(), picture);
     assertThat(picture(picture)).isNotNull();
   }

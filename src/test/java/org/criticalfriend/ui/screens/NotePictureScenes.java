@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import org.criticalfriend.handouts.NoteSheet;
 import org.criticalfriend.handouts.PeerHand;
 import org.criticalfriend.handouts.SheetFiles;
+import org.criticalfriend.model.Note;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.pictures.Photographs;
@@ -103,7 +104,8 @@ public final class NotePictureScenes {
     read(again, sheet, wanted.file("note-sheet-read-again"));
     Screens.onFx(() -> again.getWindow().hide());
     Screens.onFx(
-        () -> desk.take(Step.remove("Out", List.of(desk.review().get().sessions().getLast().id()))));
+        () ->
+            desk.take(Step.remove("Out", List.of(desk.review().get().sessions().getLast().id()))));
     Screens.onFx(() -> open(scene));
     Thread.sleep(SETTLING_MILLIS);
     read(front(scene), sheet, wanted.file("note-sheet-gone"));
@@ -113,8 +115,7 @@ public final class NotePictureScenes {
     scene
         .getRoot()
         .lookup(".cf-notes-part")
-        .fireEvent(
-            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, true, true, false, false));
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, true, true, false, false));
   }
 
   private static void read(Scene bulk, Path sheet, Path target) throws Exception {
@@ -130,7 +131,11 @@ public final class NotePictureScenes {
   private static void inList(Scene scene) {
     ListView<?> list = (ListView<?>) scene.getRoot().lookup(".cf-notes");
     list.requestFocus();
-    list.getSelectionModel().clearAndSelect(list.getItems().size() - 1);
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i) instanceof Note note && note.pictures() != null) {
+        list.getSelectionModel().clearAndSelect(i);
+      }
+    }
   }
 
   private static void paste(Scene scene, Path file) throws Exception {
