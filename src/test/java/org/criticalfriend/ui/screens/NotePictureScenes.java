@@ -151,7 +151,7 @@ public final class NotePictureScenes {
   /** The window in front of the review's own. */
   private static Scene front(Scene scene) {
     return Window.getWindows().stream()
-        .filter(window -> window instanceof Stage && window != scene.getWindow())
+        .filter(window -> window instanceof Stage && !window.equals(scene.getWindow()))
         .map(Window::getScene)
         .reduce((first, second) -> second)
         .orElseThrow();
