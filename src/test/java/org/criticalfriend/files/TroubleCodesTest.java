@@ -29,6 +29,7 @@ class TroubleCodesTest {
           Map.entry("files", '1'),
           Map.entry("store", '2'),
           Map.entry("form", '3'),
+          Map.entry("pictures", '3'),
           Map.entry("text", '4'),
           Map.entry("paper", '4'),
           Map.entry("word", '5'),

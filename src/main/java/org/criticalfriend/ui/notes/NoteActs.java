@@ -57,7 +57,7 @@ final class NoteActs {
     NoteLine line = editor.finished();
     letGo(before);
     if (!line.text().isBlank()) {
-      change("notes.step-edit", List.of(before), note -> Writing.changed(note, line));
+      change("notes.step-edit", List.of(current(before)), note -> Writing.changed(note, line));
     }
   }
 
@@ -151,6 +151,14 @@ final class NoteActs {
     }
     Mark.OfTheme old = line.mark(Mark.OfTheme.class);
     return old == null ? line : line.without(old);
+  }
+
+  /** The note as it is by now: it may have got a picture while its words were being changed. */
+  private Note current(Note note) {
+    return desk.review().get().notes().stream()
+        .filter(one -> one.id().equals(note.id()))
+        .findFirst()
+        .orElse(note);
   }
 
   private void typed(NoteLine line) {

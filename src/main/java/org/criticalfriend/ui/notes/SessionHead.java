@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What the session at hand is: where, until when, who is there. */
 final class SessionHead extends HBox {
   private static final int MOST_NAMES = 3;
-  private static final double WORDS = 48;
+  private static final double WORDS = 68;
   private final NotesModel model;
   private final ObservableBooleanValue hidden;
   private final ObservableBooleanValue low;

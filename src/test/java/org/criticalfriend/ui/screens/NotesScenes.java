@@ -99,7 +99,7 @@ public final class NotesScenes {
     System.out.println(file);
   }
 
-  private static void type(Scene scene, String text) {
+  static void type(Scene scene, String text) {
     if (scene.getFocusOwner() instanceof TextArea area) {
       text.chars().forEach(letter -> area.insertText(area.getLength(), Character.toString(letter)));
     } else if (scene.getFocusOwner() instanceof javafx.scene.control.TextField field) {
@@ -107,12 +107,12 @@ public final class NotesScenes {
     }
   }
 
-  private static void press(Scene scene, KeyCode code, boolean ctrl, boolean alt) {
+  static void press(Scene scene, KeyCode code, boolean ctrl, boolean alt) {
     KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false);
     scene.getFocusOwner().fireEvent(event);
   }
 
-  private static ReviewWindow window(Look look) {
+  static ReviewWindow window(Look look) {
     try {
       Path home = Files.createTempDirectory("screens");
       Path file = home.resolve("Wrenmouth.review");
