@@ -157,7 +157,7 @@ final class CardsPane extends BorderPane {
     if (!notes.isEmpty()) {
       switch (row) {
         case Row.Card card -> model.evidence().add(card.finding(), notes, stance);
-        case Row.Heading heading -> model.evidence().begin(notes, theme(heading));
+        case Row.Heading heading -> begin(notes, theme(heading));
       }
     } else if (!rows.isEmpty() && rows.getFirst() instanceof Row.Heading moved) {
       Theme theme = model.themes().theme(moved.group());
@@ -167,6 +167,11 @@ final class CardsPane extends BorderPane {
     } else if (!rows.isEmpty()) {
       dropCards(rows, row);
     }
+  }
+
+  private void begin(List<Note> notes, @Nullable Id theme) {
+    model.evidence().begin(notes, theme);
+    open.run();
   }
 
   private void dropCards(List<Row> rows, Row row) {
@@ -221,7 +226,7 @@ final class CardsPane extends BorderPane {
   /** Notes dropped where no card is begin a finding. */
   private void droppedBeside(DragEvent event) {
     if (!dragged.notes().isEmpty()) {
-      model.evidence().begin(dragged.notes(), null);
+      begin(dragged.notes(), null);
       event.setDropCompleted(true);
       event.consume();
     }

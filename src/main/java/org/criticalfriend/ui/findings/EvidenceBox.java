@@ -74,7 +74,11 @@ final class EvidenceBox extends VBox {
             .toList();
     String key = stance == Stance.FOR ? "findings.count-for" : "findings.count-against";
     head.setText(Words.say(key, notes.size()));
+    int focused = rows.getChildren().stream().map(Node::isFocused).toList().indexOf(true);
     rows.getChildren().setAll(notes.stream().map(note -> row(note, points)).toList());
+    if (focused >= 0 && !notes.isEmpty()) {
+      rows.getChildren().get(Math.min(focused, notes.size() - 1)).requestFocus();
+    }
   }
 
   private Node row(Note note, Points points) {

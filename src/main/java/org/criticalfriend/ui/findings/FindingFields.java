@@ -1,5 +1,7 @@
 package org.criticalfriend.ui.findings;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Finding;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.KeyQuestion;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.findings.OpenFinding.Field;
@@ -36,6 +39,8 @@ final class FindingFields extends VBox {
   private final HBox codes = new HBox();
   private final Label words = new Label();
   private final FlowPane questions = new FlowPane();
+  private final List<ToggleButton> toggles = new ArrayList<>();
+  private List<KeyQuestion> asked = List.of();
 
   FindingFields(FindingsModel model) {
     this.model = model;
@@ -73,11 +78,10 @@ final class FindingFields extends VBox {
     proposed.setVisible(next != null && model.isWritable());
     proposed.setText(next == null ? "" : Words.say("findings.take-code", next));
     questions.setVisible(!model.review().keyQuestions().isEmpty());
-    questions.getChildren().setAll(label("findings.field-questions"));
-    int number = 0;
-    for (KeyQuestion question : model.review().keyQuestions()) {
-      number++;
-      questions.getChildren().add(question(finding, question, number));
+    ask(model.review().keyQuestions());
+    for (int i = 0; i < toggles.size(); i++) {
+      Id question = asked.get(i).id();
+      toggles.get(i).setSelected(finding.keyQuestions().contains(question));
     }
     count();
     grow();
@@ -103,14 +107,27 @@ final class FindingFields extends VBox {
             });
   }
 
-  private ToggleButton question(Finding finding, KeyQuestion question, int number) {
+  /** The numbers stay as they are, and with them the focus, until the questions change. */
+  private void ask(List<KeyQuestion> now) {
+    if (now.equals(asked)) {
+      return;
+    }
+    asked = now;
+    toggles.clear();
+    for (KeyQuestion question : now) {
+      toggles.add(question(question, toggles.size() + 1));
+    }
+    questions.getChildren().setAll(label("findings.field-questions"));
+    questions.getChildren().addAll(toggles);
+  }
+
+  private ToggleButton question(KeyQuestion question, int number) {
     ToggleButton circle = new ToggleButton(Integer.toString(number));
     circle.getStyleClass().add("cf-question-toggle");
-    circle.setSelected(finding.keyQuestions().contains(question.id()));
     circle.setDisable(!model.isWritable());
     circle.setAccessibleText(Words.say("question.number", number));
-    String asked = new ProseText(question.text(), model.review()).plain();
-    circle.setTooltip(new Tooltip(Words.say("findings.question-tip", asked, number)));
+    String words = new ProseText(question.text(), model.review()).plain();
+    circle.setTooltip(new Tooltip(Words.say("findings.question-tip", words, number)));
     circle.setOnAction(
         event -> {
           Finding now = model.finding();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.FindingKind;
@@ -27,6 +28,7 @@ final class FindingMenus extends FlowPane {
   private final MenuButton kind;
   private final MenuButton state;
   private final MenuButton theme;
+  private final HBox ratings = new HBox();
 
   FindingMenus(FindingsModel model) {
     this.model = model;
@@ -34,6 +36,8 @@ final class FindingMenus extends FlowPane {
     this.kind = menu(this::kinds);
     this.state = menu(this::states);
     this.theme = menu(this::themes);
+    ratings.getStyleClass().add(Styles.GAP_8);
+    getChildren().addAll(kind, state, theme, ratings);
     setDisable(!model.isWritable());
   }
 
@@ -51,8 +55,9 @@ final class FindingMenus extends FlowPane {
     String name = model.points().get().theme(finding.theme());
     theme.setText(name.isEmpty() ? Words.say("findings.no-theme") : "#" + name);
     say(theme, "findings.field-theme");
-    getChildren().setAll(kind, state, theme);
-    model.review().scales().forEach(scale -> getChildren().add(rating(scale, finding)));
+    ratings
+        .getChildren()
+        .setAll(model.review().scales().stream().map(scale -> rating(scale, finding)).toList());
   }
 
   /** Opens the menu of kinds. */

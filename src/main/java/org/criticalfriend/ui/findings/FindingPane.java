@@ -100,8 +100,7 @@ final class FindingPane extends BorderPane {
   }
 
   private void listen() {
-    model.editor().finding().addListener((property, before, after) -> draw());
-    model.points().addListener((property, before, after) -> draw());
+    model.editor().shown().addListener((property, before, after) -> draw());
     shared.addListener((property, before, after) -> draw());
     model.frame().agreeing().addListener((property, before, after) -> draw());
     model.frame().recommending().addListener((property, before, after) -> draw());

@@ -1,6 +1,5 @@
 package org.criticalfriend.ui.findings;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -11,12 +10,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.ui.Words;
@@ -27,7 +24,6 @@ import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Icon;
-import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.TitleBar;
 import org.jspecify.annotations.Nullable;
@@ -35,43 +31,38 @@ import org.jspecify.annotations.Nullable;
 /** The findings in the window: notes, cards, the open finding; as many side by side as fit. */
 public final class FindingsPart implements Part {
   private static final double WORDS = 40;
+
   private final FindingsModel model;
   private final BorderPane whole = new BorderPane();
-  private final SplitPane split = new SplitPane();
-  private final Ruler ruler = new Ruler();
-  private final BooleanProperty drawer = new SimpleBooleanProperty(false);
   private final BooleanProperty inCards = new SimpleBooleanProperty(false);
-  private final Map<Arrangement, double[]> dividers = new EnumMap<>(Arrangement.class);
+  private final Panes panes;
   private final NotesPane notes;
   private final CardsPane cards;
   private final FindingPane finding;
   private final List<Command> commands;
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
-  private @Nullable Arrangement arrangement;
 
   /** The findings of the review in this frame. */
   public FindingsPart(FindingsModel model, FrameModel frame) {
     this.model = model;
     Dragged dragged = new Dragged();
-    this.notes = new NotesPane(model, dragged, frame.screenShared(), this::backFromNotes);
+    this.notes =
+        new NotesPane(model, dragged, frame.screenShared(), this::backFromNotes, this::work);
     this.cards = new CardsPane(model, dragged, frame.screenShared(), this::work);
     this.finding = new FindingPane(model, dragged, frame.screenShared(), this::back);
+    this.panes =
+        new Panes(
+            Map.of(Pane.NOTES, notes, Pane.CARDS, cards, Pane.FINDING, finding), model.open());
     inCards.bind(cards.list().focusedProperty());
     FindingsCommands acts = new FindingsCommands(model, cards, inCards);
     this.commands = acts.all(this);
     whole.getStyleClass().addAll(Styles.CONTENT, "cf-findings");
     whole.setMinWidth(0);
     whole.setTop(bar(acts));
-    whole.setCenter(split);
-    split.getStyleClass().add("cf-panes");
+    whole.setCenter(panes);
     whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    whole.widthProperty().addListener((property, before, after) -> arrange());
-    ruler.fontProperty().addListener((property, before, after) -> arrange());
-    model.open().addListener((property, before, after) -> arrange());
-    drawer.addListener((property, before, after) -> arrange());
     notes.list().focusedProperty().addListener((property, before, after) -> tellKeys());
     inCards.addListener((property, before, after) -> tellKeys());
-    arrange();
     tellKeys();
   }
 
@@ -87,11 +78,10 @@ public final class FindingsPart implements Part {
 
   @Override
   public void arrive() {
-    whole.applyCss();
-    whole.layout(); // panes that were never drawn hold nothing that could take the focus
-    if (model.rows().isEmpty() && shows(Pane.NOTES)) {
+    panes.drawn();
+    if (model.rows().isEmpty() && panes.shows(Pane.NOTES)) {
       notes.begin();
-    } else if (shows(Pane.CARDS)) {
+    } else if (panes.shows(Pane.CARDS)) {
       cards.begin();
     } else {
       finding.begin();
@@ -106,7 +96,7 @@ public final class FindingsPart implements Part {
   @Override
   public void show(Id thing) {
     model.show(thing);
-    drawer.set(false);
+    panes.drawer().set(false);
     arrive();
   }
 
@@ -127,8 +117,8 @@ public final class FindingsPart implements Part {
 
   /** Puts the caret where a finding is begun. */
   void beginFinding() {
-    drawer.set(false);
-    if (!shows(Pane.CARDS)) {
+    panes.drawer().set(false);
+    if (!panes.shows(Pane.CARDS)) {
       model.open().set(false);
     }
     cards.line().begin();
@@ -136,46 +126,42 @@ public final class FindingsPart implements Part {
 
   /** Shows the notes beside the open finding, or no longer; goes to them where they stand. */
   void turnNotes() {
-    if (shows(Pane.NOTES) && drawer.get()) {
+    if (panes.shows(Pane.NOTES) && panes.drawer().get()) {
       backFromNotes();
     } else {
-      drawer.set(true);
-      whole.layout();
+      panes.drawer().set(true);
+      panes.drawn();
       notes.begin();
     }
   }
 
   /** Puts the caret where notes are searched. */
   void search() {
-    drawer.set(true);
-    whole.layout();
+    panes.drawer().set(true);
+    panes.drawn();
     notes.search();
   }
 
   /** Opens the menu of the chosen finding's kinds. */
   void chooseKind() {
     model.open().set(true);
-    whole.layout();
+    panes.drawn();
     finding.chooseKind();
-  }
-
-  private boolean shows(Pane pane) {
-    return arrangement != null && arrangement.panes().contains(pane);
   }
 
   /** Opens the chosen finding to be worked on. */
   private void work() {
     model.open().set(true);
-    drawer.set(false);
-    whole.layout();
+    panes.drawer().set(false);
+    panes.drawn();
     finding.begin();
   }
 
   private void back() {
     model.editor().settle();
     model.open().set(false);
-    whole.layout();
-    if (shows(Pane.CARDS)) {
+    panes.drawn();
+    if (panes.shows(Pane.CARDS)) {
       cards.begin();
     } else {
       notes.begin();
@@ -183,41 +169,13 @@ public final class FindingsPart implements Part {
   }
 
   private void backFromNotes() {
-    drawer.set(false);
-    whole.layout();
-    if (shows(Pane.CARDS)) {
+    panes.drawer().set(false);
+    panes.drawn();
+    if (panes.shows(Pane.CARDS)) {
       cards.begin();
     } else {
       finding.begin();
     }
-  }
-
-  private void arrange() {
-    if (whole.getWidth() <= 0) {
-      return;
-    }
-    Arrangement now =
-        Arrangement.of(whole.getWidth() / ruler.ems(1), model.open().get(), drawer.get());
-    if (now == arrangement) {
-      return;
-    }
-    if (arrangement != null) {
-      dividers.put(arrangement, split.getDividerPositions());
-    }
-    arrangement = now;
-    split.getItems().setAll(now.panes().stream().map(this::node).toList());
-    split.setDividerPositions(dividers.getOrDefault(now, now.dividers()));
-  }
-
-  private Node node(Pane pane) {
-    Region node =
-        switch (pane) {
-          case NOTES -> notes;
-          case CARDS -> cards;
-          case FINDING -> finding;
-        };
-    node.setMinWidth(0);
-    return node;
   }
 
   private Node bar(FindingsCommands acts) {
@@ -233,9 +191,7 @@ public final class FindingsPart implements Part {
     theme.setDisable(!model.isWritable());
     Button add = button("findings.new", Icon.ADD, "Ctrl+N", this::beginFinding);
     add.setDisable(!model.isWritable());
-    TitleBar bar = new TitleBar(Words.say("part.findings"), WORDS, beside, theme, add);
-    bar.getChildren().add(ruler);
-    return bar;
+    return new TitleBar(Words.say("part.findings"), WORDS, beside, theme, add);
   }
 
   private static void count(Button beside, int unused) {
@@ -283,9 +239,9 @@ public final class FindingsPart implements Part {
   private void nextPane() {
     if (notes.isFocusWithin()) {
       backFromNotes();
-    } else if (cards.isFocusWithin() && shows(Pane.FINDING) && model.finding() != null) {
+    } else if (cards.isFocusWithin() && panes.shows(Pane.FINDING) && model.finding() != null) {
       finding.begin();
-    } else if (shows(Pane.NOTES)) {
+    } else if (panes.shows(Pane.NOTES)) {
       notes.begin();
     } else {
       cards.begin();

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.findings;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
@@ -20,6 +21,7 @@ import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.Stance;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Glue;
@@ -33,16 +35,24 @@ final class NotesPane extends BorderPane {
   private final Label count = new Label();
   private final Node hidden;
   private final Runnable back;
+  private final Runnable begun;
 
   /**
    * The notes.
    *
    * @param shared whether others see the screen
    * @param back goes to the findings
+   * @param begun goes to the finding that was begun
    */
-  NotesPane(FindingsModel model, Dragged dragged, ObservableBooleanValue shared, Runnable back) {
+  NotesPane(
+      FindingsModel model,
+      Dragged dragged,
+      ObservableBooleanValue shared,
+      Runnable back,
+      Runnable begun) {
     this.model = model;
     this.back = back;
+    this.begun = begun;
     this.hidden = new EmptyPlace(Words.say("findings.notes-hidden"), null, "");
     getStyleClass().add(Styles.SIDE_PANE);
     list.getStyleClass().addAll(Styles.LIST, "cf-finding-notes");
@@ -51,8 +61,9 @@ final class NotesPane extends BorderPane {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(view -> new NoteCell(model, dragged));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     setTop(head());
-    shared.addListener((property, before, after) -> setCenter(after ? hidden : list));
+    shared.addListener((property, before, after) -> hide(after));
     setCenter(shared.get() ? hidden : list);
     getTop().visibleProperty().bind(Bindings.not(shared));
     model.notes().notes().addListener((ListChangeListener<Note>) change -> told());
@@ -88,7 +99,9 @@ final class NotesPane extends BorderPane {
   /** Puts the selected notes behind the chosen finding, or against it. */
   void use(Stance stance) {
     Finding finding = model.finding();
-    if (finding != null && model.isWritable()) {
+    if (finding == null) {
+      model.frame().tell(Notice.of(Words.say("findings.choose-first")));
+    } else if (model.isWritable()) {
       int at = list.getSelectionModel().getSelectedIndices().stream().findFirst().orElse(0);
       model.evidence().add(finding, selected(), stance);
       stay(at);
@@ -97,8 +110,17 @@ final class NotesPane extends BorderPane {
 
   /** Begins a finding from the selected notes. */
   void beginFinding() {
-    if (model.isWritable()) {
+    if (model.isWritable() && !selected().isEmpty()) {
       model.evidence().begin(selected(), null);
+      begun.run();
+    }
+  }
+
+  private void hide(boolean now) {
+    boolean within = isFocusWithin();
+    setCenter(now ? hidden : list);
+    if (now && within) {
+      back.run();
     }
   }
 
@@ -156,22 +178,25 @@ final class NotesPane extends BorderPane {
     }
   }
 
-  private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || !does(event)) {
+  /** Letters act when they are typed: those pressed would be typed where the focus goes. */
+  private void typed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
       return;
+    }
+    switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+      case "e" -> use(event.isShiftDown() ? Stance.AGAINST : Stance.FOR);
+      case "n" -> beginFinding();
+      default -> {
+        return;
+      }
     }
     event.consume();
   }
 
-  private boolean does(KeyEvent event) {
-    switch (event.getCode()) {
-      case E -> use(event.isShiftDown() ? Stance.AGAINST : Stance.FOR);
-      case N -> beginFinding();
-      case ESCAPE -> back.run();
-      default -> {
-        return false;
-      }
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      back.run();
+      event.consume();
     }
-    return true;
   }
 }

@@ -3,6 +3,8 @@ package org.criticalfriend.ui.findings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.model.Finding;
@@ -21,6 +23,7 @@ public final class OpenFinding {
   private final FindingsModel model;
   private final Map<Field, TypedText> typing = new EnumMap<>(Field.class);
   private final ReadOnlyObjectWrapper<@Nullable Finding> finding = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
 
   /** What is typed of a finding. */
   public enum Field {
@@ -52,6 +55,11 @@ public final class OpenFinding {
     return finding.getReadOnlyProperty();
   }
 
+  /** Grows when what is known of the finding may read otherwise, its evidence included. */
+  public ReadOnlyIntegerProperty shown() {
+    return shown.getReadOnlyProperty();
+  }
+
   /** What is typed into a field. */
   public TypedText typing(Field field) {
     return Objects.requireNonNull(typing.get(field));
@@ -71,6 +79,7 @@ public final class OpenFinding {
       typing.forEach((field, text) -> text.show(target(field, chosen)));
     }
     finding.set(model.finding());
+    shown.set(shown.get() + 1);
   }
 
   private TypedText.Target target(Field field, Finding chosen) {
