@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.points;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
@@ -11,6 +12,7 @@ public final class QuestionNumbers extends HBox {
 
   /** No numbers yet. */
   public QuestionNumbers() {
+    setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add(Styles.GAP_4);
     setMinWidth(USE_PREF_SIZE);
   }
