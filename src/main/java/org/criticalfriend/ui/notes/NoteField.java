@@ -23,6 +23,7 @@ import javafx.scene.text.Text;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.points.Signs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,8 +159,8 @@ final class NoteField extends HBox {
     }
     NoteKind its = now.kind();
     if (its != old.kind() || kind.getGraphic() == null) {
-      kind.setText(Tokens.words(its));
-      kind.setGraphic(Tokens.icon(its).inLine());
+      kind.setText(Signs.words(its));
+      kind.setGraphic(Signs.icon(its).inLine());
     }
     kind.setVisible(now.mark(Mark.Kind.class) == null);
     kind.setManaged(kind.isVisible());

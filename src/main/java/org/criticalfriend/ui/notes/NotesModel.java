@@ -21,6 +21,7 @@ import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.look.Changes;
 import org.jspecify.annotations.Nullable;
 
 /**
