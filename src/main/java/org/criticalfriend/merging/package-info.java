@@ -1,0 +1,12 @@
+/**
+ * Two things of a review made one, without losing a link or a word.
+ *
+ * <ul>
+ *   <li>{@link org.criticalfriend.merging.Repointing} has what named one thing name another.
+ *   <li>{@link org.criticalfriend.merging.OneRecommendation} makes two recommendations one.
+ * </ul>
+ */
+@NullMarked
+package org.criticalfriend.merging;
+
+import org.jspecify.annotations.NullMarked;
