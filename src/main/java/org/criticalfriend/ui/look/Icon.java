@@ -25,6 +25,15 @@ public enum Icon {
   FIGURE(Material2OutlinedAL.BAR_CHART),
   OPEN_QUESTION(Material2OutlinedAL.HELP_OUTLINE),
 
+  STRENGTH(Material2OutlinedAL.ADD_CIRCLE_OUTLINE),
+  CHALLENGE(Material2OutlinedAL.CHANGE_HISTORY),
+  GOOD_PRACTICE(Material2OutlinedMZ.STAR_BORDER),
+  GENERAL_POINT(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
+  DRAFT(Material2OutlinedAL.CREATE),
+  NO_CONSENSUS(Material2OutlinedAL.CALL_SPLIT),
+  PARKED(Material2OutlinedMZ.PAUSE),
+  RESTS_ON(Material2OutlinedAL.LAYERS),
+
   ADD(Material2OutlinedAL.ADD),
   AGENDA(Material2OutlinedMZ.VIEW_WEEK),
   AGREED(Material2OutlinedAL.CHECK),

@@ -24,6 +24,7 @@ import org.criticalfriend.ui.look.Chip.Tone;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.points.Signs;
 import org.jspecify.annotations.Nullable;
 
 /** One note in the list, or the field in its place while it is being changed. */
@@ -100,8 +101,8 @@ final class NoteCell extends ListCell<Note> {
     boolean hidden = list.isHidden();
     String at = note.at();
     time.setText(at == null ? "" : at.substring(TIME_FROM, Math.min(TIME_TO, at.length())));
-    kind.setGraphic(Tokens.icon(note.kind()).inLine());
-    kind.setTooltip(new Tooltip(Tokens.words(note.kind())));
+    kind.setGraphic(Signs.icon(note.kind()).inLine());
+    kind.setTooltip(new Tooltip(Signs.words(note.kind())));
     text.setText(hidden ? Words.say("notes.hidden") : note.text());
     String names = hidden ? "" : names(note, list.review());
     who.setText(names);
@@ -109,7 +110,7 @@ final class NoteCell extends ListCell<Note> {
     marks.getChildren().setAll(marks(note, list.review()));
     place(list.isNarrow() ? words : whole);
     setAccessibleText(
-        String.join(", ", time.getText(), Tokens.words(note.kind()), text.getText(), names));
+        String.join(", ", time.getText(), Signs.words(note.kind()), text.getText(), names));
   }
 
   /** Marks stand beside the words, or beneath them where that would leave the words no room. */

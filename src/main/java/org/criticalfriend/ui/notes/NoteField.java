@@ -21,6 +21,7 @@ import javafx.scene.text.Text;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.points.Signs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,8 +142,8 @@ final class NoteField extends HBox {
       showing = false;
     }
     NoteKind its = now.kind();
-    kind.setText(Tokens.words(its));
-    kind.setGraphic(Tokens.icon(its).inLine());
+    kind.setText(Signs.words(its));
+    kind.setGraphic(Signs.icon(its).inLine());
     kind.setVisible(now.mark(Mark.Kind.class) == null);
     kind.setManaged(kind.isVisible());
   }

@@ -10,6 +10,7 @@ import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.points.Signs;
 
 /** What can be done to the selected notes, as menus made anew each time they open. */
 final class NoteMenu {
@@ -73,8 +74,8 @@ final class NoteMenu {
   private Menu kinds() {
     Menu menu = new Menu(Words.say("notes.menu-kind"));
     for (NoteKind kind : NoteKind.values()) {
-      MenuItem item = named(Tokens.words(kind), () -> acts().kind(notes(), kind));
-      item.setGraphic(Tokens.icon(kind).inLine());
+      MenuItem item = named(Signs.words(kind), () -> acts().kind(notes(), kind));
+      item.setGraphic(Signs.icon(kind).inLine());
       menu.getItems().add(item);
     }
     return menu;

@@ -1,0 +1,153 @@
+package org.criticalfriend.ui.points;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.criticalfriend.evidence.Sources;
+import org.criticalfriend.evidence.Strength;
+import org.criticalfriend.model.Finding;
+import org.criticalfriend.model.FindingKind;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Recommendation;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.model.State;
+import org.criticalfriend.model.Theme;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** The findings and recommendations of one state of a review, by their ids and as lines. */
+public final class Points {
+  private final Review review;
+  private final Sources sources;
+  private final Map<Id, Finding> findings = new HashMap<>();
+  private final Map<Id, Recommendation> recommendations = new HashMap<>();
+  private final Map<Id, FindingKind> kinds = new HashMap<>();
+  private final Map<Id, String> themes = new HashMap<>();
+  private final Map<Id, Integer> questions = new HashMap<>();
+  private final Map<Id, PointLine> lines = new HashMap<>();
+
+  /** The points of this review. */
+  public Points(Review review) {
+    this.review = review;
+    this.sources = new Sources(review);
+    review.findings().forEach(one -> findings.put(one.id(), one));
+    review.recommendations().forEach(one -> recommendations.put(one.id(), one));
+    review.findingKinds().forEach(kind -> kinds.put(kind.id(), kind));
+    for (Theme theme : review.themes()) {
+      themes.put(theme.id(), theme.name());
+    }
+    review.keyQuestions().forEach(one -> questions.put(one.id(), questions.size() + 1));
+  }
+
+  /** The review. */
+  public Review review() {
+    return review;
+  }
+
+  /** Where its notes come from. */
+  public Sources sources() {
+    return sources;
+  }
+
+  /** The finding of this id; null where there is none. */
+  public @Nullable Finding finding(@Nullable Id id) {
+    return findings.get(id);
+  }
+
+  /** The recommendation of this id; null where there is none. */
+  public @Nullable Recommendation recommendation(@Nullable Id id) {
+    return recommendations.get(id);
+  }
+
+  /** The kind of a finding; null where the review has it no more. */
+  public @Nullable FindingKind kind(Finding finding) {
+    return kinds.get(finding.kind());
+  }
+
+  /** The name of a theme; empty for none. */
+  public String theme(@Nullable Id id) {
+    String name = themes.get(id);
+    return name == null ? "" : name;
+  }
+
+  /** The numbers of these key questions, from 1, in order. */
+  public List<Integer> numbers(List<Id> ids) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Id id : ids) {
+      Integer number = questions.get(id);
+      if (number != null) {
+        numbers.add(number);
+      }
+    }
+    numbers.sort(null);
+    return numbers;
+  }
+
+  /** How broadly a finding rests. */
+  public Strength strength(Finding finding) {
+    return Strength.of(finding, sources);
+  }
+
+  /** The dozen words of a finding. */
+  public String headline(Finding finding) {
+    return Headline.of(finding.headline(), finding.text(), review);
+  }
+
+  /** The dozen words of a recommendation. */
+  public String headline(Recommendation recommendation) {
+    return Headline.of(recommendation.headline(), recommendation.text(), review);
+  }
+
+  /** A finding of this review as a line. */
+  public PointLine line(Finding finding) {
+    return lines.computeIfAbsent(finding.id(), id -> made(finding));
+  }
+
+  /** A recommendation of this review as a line. */
+  public PointLine line(Recommendation recommendation) {
+    return lines.computeIfAbsent(recommendation.id(), id -> made(recommendation));
+  }
+
+  private PointLine made(Finding finding) {
+    FindingKind kind = kind(finding);
+    Strength strength = strength(finding);
+    return new PointLine(
+        finding.id(),
+        kind == null ? Icon.GENERAL_POINT : Signs.icon(kind),
+        coded(finding.code(), kind == null ? Words.say("points.finding") : kind.name()),
+        headline(finding),
+        numbers(finding.keyQuestions()),
+        finding.state(),
+        StrengthWords.brief(strength),
+        strength.notesAgainst() > 0 || finding.state() == State.NO_CONSENSUS);
+  }
+
+  private PointLine made(Recommendation one) {
+    boolean essential = Boolean.TRUE.equals(one.essential());
+    String kind = Words.say(essential ? "points.essential" : "points.recommendation");
+    long answered = one.findings().stream().filter(findings::containsKey).count();
+    List<Id> served =
+        one.findings().stream()
+            .map(findings::get)
+            .filter(Objects::nonNull)
+            .flatMap(finding -> finding.keyQuestions().stream())
+            .distinct()
+            .toList();
+    return new PointLine(
+        one.id(),
+        essential ? Icon.WORTH_A_FINDING : Icon.RECOMMENDATIONS,
+        coded(one.code(), kind),
+        headline(one),
+        numbers(served),
+        one.state(),
+        Words.say("points.answers", answered),
+        one.state() == State.NO_CONSENSUS);
+  }
+
+  private static String coded(@Nullable String code, String kind) {
+    return code == null || code.isBlank() ? kind : code + " " + kind;
+  }
+}
