@@ -86,6 +86,30 @@ public final class AgreeingModel {
     return sorts;
   }
 
+  /** What can be gone through: the review's scopes, and the one that is chosen. */
+  List<Scope> scopes() {
+    List<Scope> all = Scope.all(review());
+    if (!all.contains(scope.get())) {
+      all.addFirst(scope.get());
+    }
+    return all;
+  }
+
+  /** Chooses what to go through; a sitting that is under way goes on. */
+  public void choose(Scope wanted, Sorts wantedSorts) {
+    if (phase.get() != Phase.AT_WORK) {
+      scope.set(wanted);
+      sorts.set(wantedSorts);
+      phase.set(Phase.CHOOSING);
+    }
+  }
+
+  /** Ends for good, as when its window is closed; what is proposed and not recorded goes. */
+  void end() {
+    withdraw();
+    matter.set(null);
+  }
+
   /** How many a scope holds now, of the sorts that are asked for. */
   public int count(Scope one) {
     return one.of(review(), sorts.get()).size();

@@ -25,9 +25,7 @@ public final class Proposal {
     this.typed = typed;
     headline.set(Objects.requireNonNullElse(matter.headline(), ""));
     text.set(matter.text());
-    Agreement before = matter.agreement();
-    String kept = before == null ? "" : Objects.requireNonNullElse(before.dissent(), "");
-    dissent.set(dissentSoFar.isEmpty() ? kept : dissentSoFar);
+    dissent.set(dissentSoFar.isEmpty() ? kept(matter) : dissentSoFar);
     keep(headline, "headline");
     keep(text, "text");
   }
@@ -64,7 +62,7 @@ public final class Proposal {
 
   /** Whether it can be recorded: with changes only where something was changed. */
   public BooleanBinding canBeRecorded() {
-    return Bindings.createBooleanBinding(this::isSound, headline, text);
+    return Bindings.createBooleanBinding(this::isSound, headline, text, dissent);
   }
 
   /** The matter as it would be, with how the team came there. */
@@ -95,7 +93,14 @@ public final class Proposal {
     boolean same =
         words.equals(Objects.requireNonNullElse(matter.headline(), "").strip())
             && prose.equals(matter.text().strip());
-    return !isReworded() || (!same && !(words.isEmpty() && prose.isEmpty()));
+    boolean again = matter.state() == state && !dissent.get().strip().equals(kept(matter));
+    return !isReworded() || again || (!same && !(words.isEmpty() && prose.isEmpty()));
+  }
+
+  /** The dissent that was recorded before; empty where there was none. */
+  private static String kept(Matter matter) {
+    Agreement before = matter.agreement();
+    return before == null ? "" : Objects.requireNonNullElse(before.dissent(), "");
   }
 
   /** Reworded text is kept each second, so that a machine that stops loses none of it. */

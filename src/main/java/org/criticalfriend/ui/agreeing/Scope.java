@@ -102,6 +102,23 @@ public sealed interface Scope {
     }
   }
 
+  /**
+   * One thing alone.
+   *
+   * @param id the finding or recommendation
+   */
+  record One(Id id) implements Scope {
+    @Override
+    public String words() {
+      return Words.say("agreeing.scope-one");
+    }
+
+    @Override
+    public boolean holds(Matter matter, Review review) {
+      return id.equals(matter.id());
+    }
+  }
+
   /** Every scope that a review has, the drafts first. */
   static List<Scope> all(Review review) {
     List<Scope> all = new ArrayList<>(List.of(new Drafts(), new Contested()));

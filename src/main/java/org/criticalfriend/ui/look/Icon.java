@@ -34,6 +34,11 @@ public enum Icon {
   PARKED(Material2OutlinedMZ.PAUSE),
   RESTS_ON(Material2OutlinedAL.LAYERS),
 
+  ANSWERED_BY(Material2OutlinedMZ.SUBDIRECTORY_ARROW_RIGHT),
+  ANSWERS(Material2OutlinedAL.LINK),
+  NOT_LINKED(Material2OutlinedAL.LINK_OFF),
+  AGREE_TOGETHER(Material2OutlinedAL.HOW_TO_VOTE),
+
   ADD(Material2OutlinedAL.ADD),
   AGENDA(Material2OutlinedMZ.VIEW_WEEK),
   AGREED(Material2OutlinedAL.CHECK),
@@ -41,6 +46,7 @@ public enum Icon {
   CHOOSE(Material2OutlinedAL.EXPAND_MORE),
   CLASH(Material2OutlinedAL.ERROR_OUTLINE),
   CLOSE(Material2OutlinedAL.CLOSE),
+  COPY(Material2OutlinedAL.CONTENT_COPY),
   DOCUMENT(Material2OutlinedAL.ARTICLE),
   DROP(Material2OutlinedAL.GET_APP),
   FIND(Material2OutlinedMZ.SEARCH),

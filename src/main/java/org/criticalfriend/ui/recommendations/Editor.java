@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
-import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Shape;
+import org.criticalfriend.model.State;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
@@ -82,6 +82,16 @@ public final class Editor {
     typing.values().forEach(TypedText::settle);
   }
 
+  /** The categories in use, in order of first appearance. */
+  public List<String> categories() {
+    return desk.review().get().recommendations().stream()
+        .map(Recommendation::category)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .distinct()
+        .toList();
+  }
+
   /** The themes it may stand under. */
   public List<Theme> themes() {
     return desk.review().get().themes();
@@ -101,6 +111,11 @@ public final class Editor {
     if (one != null) {
       acts.turnEssential(one.id());
     }
+  }
+
+  /** Gives it another state. */
+  void state(Id id, State state) {
+    acts.state(id, state);
   }
 
   /** Says that it does not answer a finding. */
@@ -157,10 +172,5 @@ public final class Editor {
       case TEXT -> one.headline() == null || one.headline().isBlank();
       case CATEGORY, CODE -> false;
     };
-  }
-
-  /** The review that it belongs to. */
-  Review review() {
-    return desk.review().get();
   }
 }

@@ -1,22 +1,22 @@
 package org.criticalfriend.ui.recommendations;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
+import org.criticalfriend.model.Review;
+import org.criticalfriend.model.State;
 import org.criticalfriend.ui.Background;
+import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.points.Points;
+import org.criticalfriend.ui.points.Signs;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +26,10 @@ public final class RecommendationsModel {
   private final Desk desk;
   private final RecommendationActs acts;
   private final Editor editor;
-  private final ObservableList<TwinRow> rows = FXCollections.observableArrayList();
-  private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
-  private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.NONE);
+  private final Twins twins;
   private final ReadOnlyObjectWrapper<Set<Id>> tied = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<LooseEnds> looseEnds = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<LooseEnds> looseEnds;
   private final ReadOnlyObjectWrapper<@Nullable Picking> picking = new ReadOnlyObjectWrapper<>();
-  private Points points;
-
-  /**
-   * Where the cursor is among the rows.
-   *
-   * @param row the row, from 0; -1 where there is none
-   * @param side the column
-   * @param id what stands there; null for nothing
-   */
-  public record Cursor(int row, Side side, @Nullable Id id) {
-    /** Nowhere. */
-    public static final Cursor NONE = new Cursor(-1, Side.RECOMMENDATIONS, null);
-  }
 
   /**
    * Something being picked for what was chosen before.
@@ -68,15 +53,21 @@ public final class RecommendationsModel {
     this.desk = frame.desk();
     this.acts = new RecommendationActs(frame);
     this.editor = new Editor(desk, acts, background);
-    this.points = new Points(desk.review().get());
-    desk.review().addListener((property, before, after) -> draw(new Points(after)));
-    shown.addListener((property, before, after) -> draw(points));
-    draw(points);
+    Points points = new Points(desk.review().get());
+    this.twins = new Twins(points);
+    this.looseEnds = new ReadOnlyObjectWrapper<>(LooseEnds.of(points));
+    desk.review().addListener((property, before, after) -> reviewed(after));
+    twins.cursor().addListener((property, before, after) -> tie());
   }
 
-  /** What can be done to a recommendation. */
-  RecommendationActs acts() {
-    return acts;
+  /** The frame round this part. */
+  FrameModel frame() {
+    return frame;
+  }
+
+  /** The rows and the cursor in them. */
+  public Twins twins() {
+    return twins;
   }
 
   /** The recommendation that is open. */
@@ -84,29 +75,9 @@ public final class RecommendationsModel {
     return editor;
   }
 
-  /** The findings and recommendations by their ids. */
-  public Points points() {
-    return points;
-  }
-
   /** Whether the review can be changed. */
   public boolean isWritable() {
     return desk.isWritable();
-  }
-
-  /** The rows, from top to bottom. */
-  public ObservableList<TwinRow> rows() {
-    return rows;
-  }
-
-  /** Which are shown, and under what. */
-  public ObjectProperty<Shown> shown() {
-    return shown;
-  }
-
-  /** Where the cursor is. */
-  public ReadOnlyObjectProperty<Cursor> cursor() {
-    return cursor.getReadOnlyProperty();
   }
 
   /** What is tied to what the cursor is on: the findings answered, or the answers. */
@@ -126,81 +97,43 @@ public final class RecommendationsModel {
 
   /** The recommendation the cursor is on; null where it is on none. */
   public @Nullable Recommendation recommendation() {
-    return points.recommendation(cursor.get().id());
+    return twins.points().recommendation(twins.cursor().get().id());
   }
 
   /** The finding the cursor is on; null where it is on none. */
   public @Nullable Finding finding() {
-    return points.finding(cursor.get().id());
+    return twins.points().finding(twins.cursor().get().id());
   }
 
-  /** The categories in use, in order of first appearance. */
-  public List<String> categories() {
-    return desk.review().get().recommendations().stream()
-        .map(Recommendation::category)
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .distinct()
-        .toList();
+  /** What is shown as plain text, as for an e-mail. */
+  public String asText() {
+    return AdviceAsText.of(twins.rows(), twins.points());
   }
 
-  /** Puts the cursor somewhere; nothing where nothing stands there. */
-  public void put(int row, Side side) {
-    Id id = row < 0 || row >= rows.size() ? null : rows.get(row).at(side);
-    if (id != null) {
-      cursor.set(new Cursor(row, side, id));
-      tie();
-    }
+  /** How many recommendations are shown. */
+  public long shownCount() {
+    return twins.rows().stream().filter(row -> row.at(Side.RECOMMENDATIONS) != null).count();
   }
 
-  /** Moves the cursor in its column over so many cards, down or, where negative, up. */
-  public void move(int cards) {
-    Cursor now = cursor.get();
-    int step = Integer.signum(cards);
-    int left = Math.abs(cards);
-    int found = now.row();
-    for (int row = now.row() + step; row >= 0 && row < rows.size() && left > 0; row += step) {
-      if (rows.get(row).at(now.side()) != null) {
-        found = row;
-        left--;
-      }
+  /** How many there are, agreed, without consensus and essential; how many of them are shown. */
+  String countWords() {
+    List<Recommendation> all = desk.review().get().recommendations();
+    if (twins.shown().get().isFiltered()) {
+      return Words.say("recommendations.filtered", shownCount(), all.size());
     }
-    put(found, now.side());
-  }
-
-  /** Moves the cursor into the other column, to the card nearest by. */
-  public void cross(Side side) {
-    Cursor now = cursor.get();
-    for (int away = 0; away < rows.size() && now.side() != side; away++) {
-      int above = now.row() - away;
-      int row = above >= 0 && rows.get(above).at(side) != null ? above : now.row() + away;
-      if (row >= 0 && row < rows.size() && rows.get(row).at(side) != null) {
-        put(row, side);
-        return;
-      }
-    }
-  }
-
-  /** Puts the cursor on a thing; shows all where the thing is left out now. */
-  public void choose(Id id) {
-    if (!isAmong(id)) {
-      shown.set(Shown.ALL.grouped(shown.get().byCategory()));
-    }
-    for (int row = 0; row < rows.size(); row++) {
-      for (Side side : Side.values()) {
-        if (id.equals(rows.get(row).at(side))) {
-          put(row, side);
-          return;
-        }
-      }
-    }
+    return Words.say(
+        "recommendations.count",
+        all.size(),
+        all.stream().filter(one -> Signs.isAgreed(one.state())).count(),
+        all.stream().filter(one -> one.state() == State.NO_CONSENSUS).count(),
+        all.stream().filter(one -> Boolean.TRUE.equals(one.essential())).count());
   }
 
   /** Goes to the next loose end. */
   public void nextLooseEnd() {
-    Id next = looseEnds.get().after(cursor.get().id());
+    Id next = looseEnds.get().after(twins.cursor().get().id());
     if (next != null) {
-      choose(next);
+      twins.choose(next);
     }
   }
 
@@ -208,147 +141,168 @@ public final class RecommendationsModel {
   public void nextLooseEnd(LooseEnds.Sort sort) {
     List<Id> ids = looseEnds.get().of(sort);
     if (!ids.isEmpty()) {
-      choose(ids.get((ids.indexOf(cursor.get().id()) + 1) % ids.size()));
+      twins.choose(ids.get((ids.indexOf(twins.cursor().get().id()) + 1) % ids.size()));
     }
   }
 
-  /** Adds a recommendation under what the cursor stands under, and opens it. */
+  /** Adds a recommendation under what the cursor stands under, and opens it; false for no words. */
   public boolean add(String headline) {
-    int row = cursor.get().row();
-    Bunch bunch = row < 0 ? new Bunch.OfTheme(null) : rows.get(row).bunch();
-    return opened(acts.add(headline, bunch));
+    return opened(acts.add(headline, twins.bunch()));
   }
 
-  /**
-   * Begins a recommendation that answers a finding, and opens it.
-   *
-   * @param bunch what it was dropped under; null for the finding's theme
-   */
-  public boolean beginFrom(@Nullable Finding finding, @Nullable Bunch bunch) {
-    return finding != null && opened(acts.beginFrom(finding, bunch));
+  /** Begins a recommendation that answers the finding under the cursor, and opens it. */
+  public void begin() {
+    Finding finding = finding();
+    if (finding != null) {
+      opened(acts.beginFrom(finding, null));
+    }
+  }
+
+  /** Opens what the cursor is on: a recommendation here, a finding where findings are. */
+  public void open() {
+    Recommendation one = recommendation();
+    Finding finding = finding();
+    if (one != null) {
+      editor.open(one.id());
+    } else if (finding != null) {
+      frame.go(PartName.FINDINGS, finding.id());
+    }
+  }
+
+  /** Makes the recommendation under the cursor essential, or no longer. */
+  public void turnEssential() {
+    Recommendation one = recommendation();
+    if (one != null) {
+      acts.turnEssential(one.id());
+    }
+  }
+
+  /** Removes the recommendation under the cursor; the notice can take that back. */
+  public void remove() {
+    Recommendation one = recommendation();
+    if (one != null) {
+      acts.remove(one.id());
+    }
+  }
+
+  /** Moves the recommendation under the cursor one place up (-1) or down (1). */
+  public void order(int places) {
+    Recommendation one = recommendation();
+    int to = twins.cursor().get().row() + places;
+    boolean there = one != null && to >= 0 && to < twins.rows().size();
+    Id neighbour = there ? twins.rows().get(to).at(Side.RECOMMENDATIONS) : null;
+    if (one != null && neighbour != null) {
+      acts.place(one.id(), twins.bunch(), neighbour, places > 0);
+    }
   }
 
   /** Begins to pick what the thing under the cursor is linked to or merged into. */
   public void pick(Picking.Deed deed) {
-    Cursor now = cursor.get();
+    Twins.Cursor now = twins.cursor().get();
     Id from = now.id();
-    if (from == null || !isWritable()) {
-      return;
-    }
-    if (deed == Picking.Deed.LINK) {
+    boolean merges = deed == Picking.Deed.MERGE;
+    if (from != null && isWritable() && (!merges || recommendation() != null)) {
       picking.set(new Picking(from, deed));
-      cross(now.side().other());
-    } else if (now.side() == Side.RECOMMENDATIONS) {
-      picking.set(new Picking(from, deed));
+      if (!merges) {
+        twins.cross(now.side().other());
+      }
+      tie();
     }
-    tie();
   }
 
   /** Does what is being picked for with what the cursor is on; false where nothing is picked. */
   public boolean picked() {
     Picking now = picking.get();
-    Id there = cursor.get().id();
+    Id there = twins.cursor().get().id();
     if (now == null || there == null) {
       return false;
     }
     if (now.deed() == Picking.Deed.LINK) {
       turnLink(now.from(), there);
-    } else if (points.recommendation(there) != null && !there.equals(now.from())) {
+    } else if (recommendation() != null && !there.equals(now.from())) {
       picking.set(null);
       acts.merge(there, now.from());
     }
     return true;
   }
 
-  /** Picks no more; the cursor goes back to where it began. */
-  public void stopPicking() {
+  /** Picks no more, the cursor back where it began, or closes what is open; false for neither. */
+  public boolean escape() {
     Picking now = picking.get();
     if (now != null) {
       picking.set(null);
-      choose(now.from());
+      twins.choose(now.from());
       tie();
+      return true;
+    }
+    boolean closes = editor.open().get() != null;
+    editor.close();
+    return closes;
+  }
+
+  /** Whether a finding or a recommendation can be dropped on a column of a row. */
+  boolean takes(Id dragged, @Nullable TwinRow row, Side side) {
+    boolean finding = twins.points().finding(dragged) != null;
+    return row != null
+        && !dragged.equals(row.at(side))
+        && (side == Side.RECOMMENDATIONS || (!finding && row.at(side) != null));
+  }
+
+  /** Drops a finding: on a recommendation, which answers it then, or where one begins from it. */
+  void dropFinding(Finding finding, TwinRow row) {
+    Id there = row.at(Side.RECOMMENDATIONS);
+    if (there == null) {
+      opened(acts.beginFrom(finding, row.bunch()));
+    } else {
+      acts.link(there, finding.id(), true);
+      twins.choose(there);
     }
   }
 
-  /** Moves the recommendation under the cursor one place up (-1) or down (1). */
-  public void order(int places) {
-    Cursor now = cursor.get();
-    int to = now.row() + places;
-    Id id = now.id();
-    if (id == null || now.side() != Side.RECOMMENDATIONS || to < 0 || to >= rows.size()) {
-      return;
+  /** Drops a recommendation: on a finding, which it answers then, or beside another one. */
+  void dropRecommendation(Id dragged, TwinRow row, Side side, boolean after) {
+    Id there = row.at(side);
+    if (side == Side.FINDINGS && there != null) {
+      acts.link(dragged, there, true);
+    } else {
+      acts.place(dragged, row.bunch(), there, after);
     }
-    Id neighbour = rows.get(to).at(Side.RECOMMENDATIONS);
-    if (neighbour != null) {
-      acts.place(id, rows.get(to).bunch(), neighbour, places > 0);
-      choose(id);
-    }
+    twins.choose(dragged);
   }
 
   private void turnLink(Id one, Id other) {
-    Recommendation asked = points.recommendation(one);
-    Recommendation advice = asked == null ? points.recommendation(other) : asked;
-    Id finding = asked == null ? one : other;
-    if (advice != null && points.finding(finding) != null) {
-      acts.link(advice.id(), finding, !advice.findings().contains(finding));
+    Points points = twins.points();
+    boolean forward = points.recommendation(one) != null;
+    Recommendation advice = points.recommendation(forward ? one : other);
+    Finding finding = points.finding(forward ? other : one);
+    if (advice != null && finding != null) {
+      acts.link(advice.id(), finding.id(), !advice.findings().contains(finding.id()));
     }
   }
 
   private boolean opened(@Nullable Id id) {
     if (id != null) {
-      choose(id);
+      twins.choose(id);
       editor.open(id);
     }
     return id != null;
   }
 
-  private boolean isAmong(Id id) {
-    return rows.stream()
-        .anyMatch(row -> id.equals(row.at(Side.FINDINGS)) || id.equals(row.at(Side.RECOMMENDATIONS)));
-  }
-
-  /** Rows that say the same stay, so that a list need not draw them again. */
-  private void draw(Points now) {
-    points = now;
+  private void reviewed(Review review) {
+    Points now = new Points(review);
     looseEnds.set(LooseEnds.of(now));
-    List<TwinRow> after = TwinRows.of(now, shown.get());
-    if (!rows.equals(after)) {
-      rows.setAll(after);
-    }
-    stay();
+    twins.draw(now);
     Picking pick = picking.get();
-    if (pick != null && !isAmong(pick.from())) {
+    if (pick != null && now.finding(pick.from()) == null && now.recommendation(pick.from()) == null) {
       picking.set(null);
     }
     tie();
   }
 
-  /** The cursor stays on its thing; where that is gone, at its place. */
-  private void stay() {
-    Cursor now = cursor.get();
-    Id id = now.id();
-    int nearest = -1;
-    for (int row = 0; row < rows.size() && id != null; row++) {
-      boolean nearer = nearest < 0 || Math.abs(row - now.row()) < Math.abs(nearest - now.row());
-      if (id.equals(rows.get(row).at(now.side())) && nearer) {
-        nearest = row;
-      }
-    }
-    if (nearest >= 0) {
-      cursor.set(new Cursor(nearest, now.side(), id));
-      return;
-    }
-    cursor.set(new Cursor(Math.min(now.row(), rows.size() - 1), now.side(), null));
-    move(-1);
-    if (cursor.get().id() == null) {
-      move(1);
-    }
-  }
-
   private void tie() {
     Picking pick = picking.get();
-    Id id = pick == null ? cursor.get().id() : pick.from();
-    Recommendation one = points.recommendation(id);
+    Id id = pick == null ? twins.cursor().get().id() : pick.from();
+    Recommendation one = twins.points().recommendation(id);
     tied.set(one == null ? answersTo(id) : Set.copyOf(one.findings()));
   }
 
@@ -357,10 +311,5 @@ public final class RecommendationsModel {
         .filter(one -> finding != null && one.findings().contains(finding))
         .map(Recommendation::id)
         .collect(Collectors.toSet());
-  }
-
-  /** The frame round this part. */
-  FrameModel frame() {
-    return frame;
   }
 }

@@ -2,6 +2,7 @@ package org.criticalfriend.ui.workbench;
 
 import java.util.List;
 import org.criticalfriend.ui.Opener;
+import org.criticalfriend.ui.agreeing.AgreeTogether;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.notes.NotesModel;
@@ -13,6 +14,7 @@ import org.criticalfriend.ui.papers.PapersPart;
 import org.criticalfriend.ui.papers.RememberedPlaces;
 import org.criticalfriend.ui.people.PeoplePart;
 import org.criticalfriend.ui.questions.QuestionsPart;
+import org.criticalfriend.ui.recommendations.RecommendationsPart;
 import org.criticalfriend.ui.timetable.TimetableModel;
 import org.criticalfriend.ui.timetable.TimetablePart;
 
@@ -20,7 +22,8 @@ import org.criticalfriend.ui.timetable.TimetablePart;
 final class Parts {
   private Parts() {}
 
-  static List<Part> of(FrameModel frame, Shared shared, String author) {
+  static List<Part> of(
+      FrameModel frame, Shared shared, String author, AgreeTogether agreeing) {
     NotesModel notes = new NotesModel(frame.desk(), shared.background(), author, frame::tell);
     return List.of(
         new OverviewPart(new OverviewModel(frame, shared.background())),
@@ -28,6 +31,7 @@ final class Parts {
         new PeoplePart(frame, shared.background()),
         new TimetablePart(new TimetableModel(frame.desk()), frame, shared.background()),
         new NotesPart(notes, frame, shared.look()),
+        new RecommendationsPart(frame, shared.background(), agreeing),
         papers(frame, shared));
   }
 

@@ -1,0 +1,66 @@
+package org.criticalfriend.ui.recommendations;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TitleBar;
+
+/** The bar of the part: how many there are, which are shown, and what can be begun. */
+final class Heading {
+  private static final double WORDS = 62;
+
+  private final RecommendationsModel model;
+  private final RecommendationsPart part;
+
+  Heading(RecommendationsModel model, RecommendationsPart part) {
+    this.model = model;
+    this.part = part;
+  }
+
+  Node bar() {
+    FilterMenus filters = new FilterMenus(model);
+    MenuButton states = filters.states();
+    MenuButton categories = filters.categories();
+    categories.getStyleClass().add("cf-category-filter");
+    Button copy = button("recommendations.copy", Icon.COPY, "Ctrl+Shift+C", part::copy);
+    copy.getStyleClass().add(Styles.PLAIN);
+    Button agree =
+        button(
+            "recommendations.agree", Icon.AGREE_TOGETHER, "Ctrl+Shift+A", part::agreeTogether);
+    Button add = button("recommendations.new", Icon.ADD, "Ctrl+N", part::begin);
+    add.setDisable(!model.isWritable());
+    TitleBar bar = new TitleBar(PartName.RECOMMENDATIONS.words(), WORDS, copy, agree, add);
+    Label count = count();
+    bar.getChildren().add(2, count);
+    bar.getChildren().addAll(bar.getChildren().indexOf(copy), java.util.List.of(states, categories));
+    HBox.setHgrow(count, javafx.scene.layout.Priority.SOMETIMES);
+    return bar;
+  }
+
+  private Label count() {
+    Label count = new Label();
+    count.setMinWidth(0);
+    count.getStyleClass().add(Styles.MUTED);
+    count
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                model::countWords, model.twins().shown(), model.frame().desk().review(), model.twins().rows()));
+    return count;
+  }
+
+  private static Button button(String key, Icon icon, String keys, Runnable act) {
+    Button button = new Button(Words.say(key), icon.inBar());
+    button.setTooltip(new Tooltip(Words.say("recommendations.tip", Words.say(key), keys)));
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+}
