@@ -37,6 +37,7 @@ public final class Benchmarks {
     new HeapNeed(papers, results).measure();
     store(subject.bundle(1), Files.createDirectories(folder.resolve("store")), results);
     new TypedNotes(subject.bundle(1), folder.resolve("store"), results).measure();
+    new TwinLists(subject.bundle(1), folder.resolve("store"), results).measure();
     results.write(folder, facts);
     out.println("Results are in " + folder);
   }

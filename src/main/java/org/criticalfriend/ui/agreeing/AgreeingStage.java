@@ -5,6 +5,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -123,7 +124,7 @@ final class AgreeingStage {
       zoom.set(Math.min(LARGEST, zoom.get() + STEP));
     } else if (event.isShortcutDown() && isMinus(event.getCode())) {
       zoom.set(Math.max(SMALLEST, zoom.get() - STEP));
-    } else if (!leaves(event) && !sitting.key(event)) {
+    } else if (!leaves(event) && !goesOn(event) && !sitting.key(event)) {
       return;
     }
     event.consume();
@@ -140,6 +141,22 @@ final class AgreeingStage {
       model.finish();
     } else {
       stage.hide();
+    }
+    return true;
+  }
+
+  /** Enter begins the sitting, and ends its summary, wherever the focus is but on a button. */
+  private boolean goesOn(KeyEvent event) {
+    boolean enter = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
+    if (!enter || stage.getScene().getFocusOwner() instanceof ButtonBase) {
+      return false;
+    }
+    switch (model.phase().get()) {
+      case CHOOSING -> model.begin();
+      case AT_WORK -> {
+        return false;
+      }
+      case SUMMARY -> stage.hide();
     }
     return true;
   }

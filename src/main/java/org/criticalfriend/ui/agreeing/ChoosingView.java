@@ -21,6 +21,7 @@ import org.criticalfriend.model.Person;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.agreeing.Scope.Sorts;
 import org.criticalfriend.ui.look.Glue;
+import org.criticalfriend.ui.look.KeyCaps;
 import org.criticalfriend.ui.look.ProseText;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.WrappingCell;
@@ -121,12 +122,13 @@ final class ChoosingView extends BorderPane {
   private Node foot(Runnable close) {
     reason.getStyleClass().add(Styles.MUTED);
     reason.setWrapText(true);
+    begin.setGraphic(KeyCaps.cap("Enter"));
     Button cancel = new Button(Words.say("agreeing.close"));
+    cancel.setGraphic(KeyCaps.cap("Esc"));
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(event -> close.run());
     begin.getStyleClass().add(Styles.PRIMARY);
     begin.setMinWidth(USE_PREF_SIZE);
-    begin.setDefaultButton(true);
     begin.setOnAction(event -> model.begin());
     HBox foot = new HBox(reason, new Glue(), cancel, begin);
     foot.getStyleClass().addAll("cf-agreeing-foot", Styles.GAP_8);

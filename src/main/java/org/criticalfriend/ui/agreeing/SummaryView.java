@@ -15,6 +15,7 @@ import org.criticalfriend.model.State;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.KeyCaps;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.points.Signs;
 
@@ -66,7 +67,7 @@ final class SummaryView extends BorderPane {
     more.setOnAction(event -> model.chooseAgain());
     Button done = new Button(Words.say("agreeing.done"));
     done.getStyleClass().add(Styles.PRIMARY);
-    done.setDefaultButton(true);
+    done.setGraphic(KeyCaps.cap("Enter"));
     done.setOnAction(event -> close.run());
     List.of(copy, more, done).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     HBox foot = new HBox(copied, new Glue(), copy, more, done);

@@ -26,6 +26,7 @@ final class ColumnHeads extends HBox {
     FilterMenus menus = new FilterMenus(model);
     HBox way = new HBox(menus.group(false), menus.group(true));
     way.setMinWidth(USE_PREF_SIZE);
+    way.setAlignment(Pos.CENTER);
     right.getChildren().addAll(new Glue(), way);
     left.visibleProperty().bind(Bindings.not(alone));
     left.managedProperty().bind(left.visibleProperty());

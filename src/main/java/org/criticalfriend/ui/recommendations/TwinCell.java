@@ -8,12 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.points.PointCard;
 import org.criticalfriend.ui.points.PointLine;
+import org.criticalfriend.ui.recommendations.RecommendationsModel.Picking;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +87,10 @@ final class TwinCell extends WrappingCell<TwinRow> {
 
     void mark() {
       TwinRow row = getItem();
-      var id = row == null ? null : row.at(side);
-      var cursor = model.twins().cursor().get();
+      Id id = row == null ? null : row.at(side);
+      Twins.Cursor cursor = model.twins().cursor().get();
       card.choose(id != null && cursor.row() == getIndex() && cursor.side() == side);
-      card.pseudoClassStateChanged(TIED, id != null && model.tied().get().contains(id));
+      card.pseudoClassStateChanged(TIED, id != null && isTied(id));
     }
   }
 
@@ -101,6 +103,7 @@ final class TwinCell extends WrappingCell<TwinRow> {
     hide(left.place, alone);
     model.twins().cursor().addListener((property, before, after) -> mark());
     model.tied().addListener((property, before, after) -> mark());
+    model.picking().addListener((property, before, after) -> mark());
     indexProperty().addListener((property, before, after) -> mark());
     dragging.over(left.place, this::getItem, Side.FINDINGS);
     dragging.over(right.place, this::getItem, Side.RECOMMENDATIONS);
@@ -132,11 +135,17 @@ final class TwinCell extends WrappingCell<TwinRow> {
       Side side = model.twins().cursor().get().side();
       PointLine line = pair.line(side) == null ? pair.line(side.other()) : pair.line(side);
       if (line != null) {
-        boolean tied = model.tied().get().contains(line.id());
+        boolean tied = isTied(line.id());
         setAccessibleText(
             tied ? Words.say("recommendations.aloud-tied", line.aloud()) : line.aloud());
       }
     }
+  }
+
+  /** What something is picked for stays marked like what is tied to it. */
+  private boolean isTied(Id id) {
+    Picking picking = model.picking().get();
+    return model.tied().get().contains(id) || (picking != null && id.equals(picking.from()));
   }
 
   private static void hide(Region half, ObservableBooleanValue alone) {

@@ -68,8 +68,8 @@ final class TwinRows {
     Map<@Nullable Id, List<Recommendation>> asked = new HashMap<>();
     advice.forEach(one -> asked.computeIfAbsent(known(one.theme()), key -> new ArrayList<>()).add(one));
     List<@Nullable Id> order = new ArrayList<>();
-    order.add(null);
     review.themes().stream().map(Theme::id).forEach(order::add);
+    order.add(null);
     for (Id theme : order) {
       String title = theme == null ? Words.say("recommendations.no-theme") : points.theme(theme);
       add(
