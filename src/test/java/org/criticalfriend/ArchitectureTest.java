@@ -201,6 +201,7 @@ class ArchitectureTest {
             "timetable",
             "calendar",
             "evidence",
+            "merging",
             "checks",
             "issuing",
             "ui",

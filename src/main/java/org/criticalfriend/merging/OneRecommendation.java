@@ -1,18 +1,8 @@
 package org.criticalfriend.merging;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.criticalfriend.model.Agreement;
-import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.FollowUp;
-import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Response;
 import org.criticalfriend.model.Review;
@@ -48,33 +38,22 @@ public final class OneRecommendation {
   }
 
   private Recommendation whole() {
+    String headline = Joined.either(stays.headline(), goes.headline());
     return new Recommendation(
         stays.id(),
-        or(stays.code(), goes.code()),
+        Joined.either(stays.code(), goes.code()),
         stays.theme() == null ? goes.theme() : stays.theme(),
-        or(stays.category(), goes.category()),
-        or(stays.headline(), goes.headline()),
-        paragraphs(stays.text(), secondHeadline(), goes.text()),
-        findings(),
+        Joined.either(stays.category(), goes.category()),
+        headline,
+        Joined.prose(stays.text(), Joined.left(headline, goes.headline()), goes.text()),
+        Joined.ids(stays.findings(), goes.findings()),
         isEssential(stays) || isEssential(goes) ? Boolean.TRUE : stays.essential(),
         stays.state() == goes.state() ? stays.state() : State.DRAFT,
         response(stays.response(), goes.response()),
-        agreement(stays.agreement(), goes.agreement()),
-        joined(stays.broughtFrom(), goes.broughtFrom(), "; "),
+        Joined.agreement(stays.agreement(), goes.agreement()),
+        orNone(Joined.prose(stays.broughtFrom(), goes.broughtFrom())),
         followUp(stays.followUp(), goes.followUp()),
-        extras(stays.extras(), goes.extras()));
-  }
-
-  /** A headline that has no place of its own any more becomes a paragraph. */
-  private @Nullable String secondHeadline() {
-    boolean second = isFilled(stays.headline()) && !Objects.equals(stays.headline(), goes.headline());
-    return second ? goes.headline() : null;
-  }
-
-  private List<Id> findings() {
-    Set<Id> all = new LinkedHashSet<>(stays.findings());
-    all.addAll(goes.findings());
-    return List.copyOf(all);
+        Joined.extras(stays.extras(), goes.extras()));
   }
 
   private static @Nullable Response response(@Nullable Response first, @Nullable Response second) {
@@ -83,23 +62,9 @@ public final class OneRecommendation {
     }
     return new Response(
         first.answer(),
-        joined(first.text(), second.text(), "\n\n"),
+        orNone(Joined.prose(first.text(), second.text())),
         first.date() == null ? second.date() : first.date(),
-        extras(first.extras(), second.extras()));
-  }
-
-  private static @Nullable Agreement agreement(
-      @Nullable Agreement first, @Nullable Agreement second) {
-    if (first == null || second == null) {
-      return first == null ? second : first;
-    }
-    Set<Id> present = new LinkedHashSet<>(first.present());
-    present.addAll(second.present());
-    return new Agreement(
-        List.copyOf(present),
-        joined(first.dissent(), second.dissent(), "\n"),
-        or(first.at(), second.at()),
-        extras(first.extras(), second.extras()));
+        Joined.extras(first.extras(), second.extras()));
   }
 
   private static @Nullable FollowUp followUp(@Nullable FollowUp first, @Nullable FollowUp second) {
@@ -108,41 +73,15 @@ public final class OneRecommendation {
     }
     return new FollowUp(
         first.outcome(),
-        joined(first.text(), second.text(), "\n\n"),
-        extras(first.extras(), second.extras()));
-  }
-
-  private static Extras extras(Extras first, Extras second) {
-    Map<String, String> all = new LinkedHashMap<>(first.members());
-    second.members().forEach(all::putIfAbsent);
-    return new Extras(all);
+        orNone(Joined.prose(first.text(), second.text())),
+        Joined.extras(first.extras(), second.extras()));
   }
 
   private static boolean isEssential(Recommendation one) {
     return Boolean.TRUE.equals(one.essential());
   }
 
-  private static boolean isFilled(@Nullable String text) {
-    return text != null && !text.isBlank();
-  }
-
-  private static @Nullable String or(@Nullable String first, @Nullable String second) {
-    return isFilled(first) ? first : second;
-  }
-
-  private static @Nullable String joined(
-      @Nullable String first, @Nullable String second, String between) {
-    if (!isFilled(first) || !isFilled(second) || first.equals(second)) {
-      return or(first, second);
-    }
-    return first + between + second;
-  }
-
-  private static String paragraphs(@Nullable String... texts) {
-    return Stream.of(texts)
-        .filter(OneRecommendation::isFilled)
-        .map(String::valueOf)
-        .distinct()
-        .collect(Collectors.joining("\n\n"));
+  private static @Nullable String orNone(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

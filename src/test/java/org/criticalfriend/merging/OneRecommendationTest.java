@@ -67,7 +67,7 @@ class OneRecommendationTest {
                 Answer.ACCEPTED, "Yes.\n\nIn part.", null, new Extras(Map.of("x", "1"))));
     assertThat(one.agreement())
         .isEqualTo(
-            new Agreement(List.of(), "Too loud.\nToo late.", "2008-04-10T10:00", Extras.NONE));
+            new Agreement(List.of(), "Too loud.\n\nToo late.", "2008-04-10T10:00", Extras.NONE));
   }
 
   @Test

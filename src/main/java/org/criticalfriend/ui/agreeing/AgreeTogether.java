@@ -33,6 +33,7 @@ public final class AgreeTogether {
     this.look = look;
     this.owner = owner;
     this.attendance = new Attendance(frame.desk());
+    frame.agreeing().set(id -> open(new Scope.One(id), Sorts.BOTH));
   }
 
   /** Opens one, or brings the one that is open to the front. */

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.frame;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,8 @@ public final class FrameModel {
   private final ObjectProperty<PartName> front = new SimpleObjectProperty<>(PartName.OVERVIEW);
   private final BooleanProperty folded = new SimpleBooleanProperty(false);
   private final BooleanProperty screenShared = new SimpleBooleanProperty(false);
+  private final ObjectProperty<@Nullable Consumer<Id>> agreeing = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Consumer<Id>> recommending = new SimpleObjectProperty<>();
   private final ObservableList<Banner> banners = FXCollections.observableArrayList();
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
@@ -111,6 +114,16 @@ public final class FrameModel {
   /** Whether notes, names and evidence are hidden, as others see the screen. */
   public BooleanProperty screenShared() {
     return screenShared;
+  }
+
+  /** Takes a finding or a recommendation to the team, to be agreed; null while nothing does. */
+  public ObjectProperty<@Nullable Consumer<Id>> agreeing() {
+    return agreeing;
+  }
+
+  /** Begins a recommendation that answers a finding; null while nothing does. */
+  public ObjectProperty<@Nullable Consumer<Id>> recommending() {
+    return recommending;
   }
 
   /** What is said across the window now. */

@@ -75,6 +75,7 @@ public enum Icon {
   SHARED_SCREEN(Material2OutlinedMZ.PRESENT_TO_ALL),
   SMALLER(Material2OutlinedMZ.REMOVE),
   STAGE_NOW(Material2OutlinedMZ.RADIO_BUTTON_CHECKED),
+  SWAP(Material2OutlinedMZ.SWAP_HORIZ),
   TABLE(Material2OutlinedAL.LIST_ALT),
   TIME(Material2OutlinedMZ.SCHEDULE),
   TRAY(Material2OutlinedMZ.USB),

@@ -19,6 +19,7 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Changes;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.Notice;

@@ -91,6 +91,19 @@ public final class Points {
     return Strength.of(finding, sources);
   }
 
+  /**
+   * Whether a finding rests on too little for what it says: on nothing, or a challenge or an
+   * overall finding on one session alone. That any other was heard once is no lack.
+   */
+  public boolean isThin(Finding finding) {
+    Strength strength = strength(finding);
+    FindingKind kind = kind(finding);
+    boolean wide =
+        kind != null && Boolean.FALSE.equals(kind.positive())
+            || theme(finding.theme()).equalsIgnoreCase("Overall");
+    return strength.isNothing() || strength.isOneSession() && wide;
+  }
+
   /** The dozen words of a finding. */
   public String headline(Finding finding) {
     return Headline.of(finding.headline(), finding.text(), review);

@@ -81,6 +81,7 @@ public final class RecommendationsPart implements Part {
     model.picking().addListener((property, before, after) -> hint());
     model.twins().cursor().addListener((property, before, after) -> hint());
     hint();
+    frame.recommending().set(this::recommend);
   }
 
   @Override
@@ -140,6 +141,12 @@ public final class RecommendationsPart implements Part {
       model.begin();
       edit();
     }
+  }
+
+  /** Comes to the front with a recommendation that answers a finding. */
+  private void recommend(Id finding) {
+    frame.go(PartName.RECOMMENDATIONS, finding);
+    beginFrom();
   }
 
   /** Puts the caret into the words of the open one. */

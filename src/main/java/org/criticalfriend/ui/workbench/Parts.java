@@ -3,6 +3,8 @@ package org.criticalfriend.ui.workbench;
 import java.util.List;
 import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.agreeing.AgreeTogether;
+import org.criticalfriend.ui.findings.FindingsModel;
+import org.criticalfriend.ui.findings.FindingsPart;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.notes.NotesModel;
@@ -31,6 +33,7 @@ final class Parts {
         new PeoplePart(frame, shared.background()),
         new TimetablePart(new TimetableModel(frame.desk()), frame, shared.background()),
         new NotesPart(notes, frame, shared.look()),
+        new FindingsPart(new FindingsModel(frame, shared.background()), frame),
         new RecommendationsPart(frame, shared.background(), agreeing),
         papers(frame, shared));
   }

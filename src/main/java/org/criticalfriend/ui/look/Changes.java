@@ -1,14 +1,17 @@
-package org.criticalfriend.ui.notes;
+package org.criticalfriend.ui.look;
 
 import java.util.List;
 import javafx.collections.ObservableList;
 
 /** Brings a list on the screen to what it should read by touching only what differs. */
-final class Changes {
+public final class Changes {
+  /** Where more differs, all at once is faster than one after the other. */
+  private static final int MANY = 50;
+
   private Changes() {}
 
   /** Makes {@code shown} read like {@code wanted}. */
-  static <T> void show(ObservableList<T> shown, List<T> wanted) {
+  public static <T> void show(ObservableList<T> shown, List<? extends T> wanted) {
     int shorter = Math.min(shown.size(), wanted.size());
     int same = 0;
     while (same < shorter && shown.get(same).equals(wanted.get(same))) {
@@ -20,6 +23,10 @@ final class Changes {
       sameAtEnd++;
     }
     int change = shorter - sameAtEnd;
+    if (change - same > MANY) {
+      shown.setAll(wanted);
+      return;
+    }
     for (int i = same; i < change; i++) {
       shown.set(i, wanted.get(i));
     }

@@ -1,0 +1,62 @@
+package org.criticalfriend.ui.findings;
+
+import java.util.List;
+
+/** Which panes stand side by side, by the room there is. */
+enum Arrangement {
+  ALL(List.of(Pane.NOTES, Pane.CARDS, Pane.FINDING), 0.23, 0.5),
+  NOTES_AND_CARDS(List.of(Pane.NOTES, Pane.CARDS), 0.42),
+  CARDS_AND_FINDING(List.of(Pane.CARDS, Pane.FINDING), 0.46),
+  NOTES_AND_FINDING(List.of(Pane.NOTES, Pane.FINDING), 0.42),
+  NOTES(List.of(Pane.NOTES)),
+  CARDS(List.of(Pane.CARDS)),
+  FINDING(List.of(Pane.FINDING));
+
+  /** Three panes from a window of 1600 px on. */
+  private static final double THREE = 100;
+
+  /** Two panes only where each has room for its words. */
+  private static final double TWO = 46;
+
+  private final List<Pane> panes;
+  private final double[] dividers;
+
+  Arrangement(List<Pane> panes, double... dividers) {
+    this.panes = panes;
+    this.dividers = dividers;
+  }
+
+  /** The panes there are. */
+  enum Pane {
+    NOTES,
+    CARDS,
+    FINDING
+  }
+
+  /**
+   * What fits.
+   *
+   * @param ems how wide the part is, in text sizes
+   * @param open whether a finding is open
+   * @param drawer whether the notes are wanted beside the open finding
+   */
+  static Arrangement of(double ems, boolean open, boolean drawer) {
+    if (ems >= THREE) {
+      return ALL;
+    }
+    if (ems >= TWO) {
+      return open ? drawer ? NOTES_AND_FINDING : CARDS_AND_FINDING : NOTES_AND_CARDS;
+    }
+    return drawer ? NOTES : open ? FINDING : CARDS;
+  }
+
+  /** The panes, from left to right. */
+  List<Pane> panes() {
+    return panes;
+  }
+
+  /** Where one ends and the next begins, until somebody drags them. */
+  double[] dividers() {
+    return dividers.clone();
+  }
+}
