@@ -101,9 +101,6 @@ final class TwinCell extends WrappingCell<TwinRow> {
     cards.getChildren().addAll(left.place, right.place);
     hide(left.head, alone);
     hide(left.place, alone);
-    model.twins().cursor().addListener((property, before, after) -> mark());
-    model.tied().addListener((property, before, after) -> mark());
-    model.picking().addListener((property, before, after) -> mark());
     indexProperty().addListener((property, before, after) -> mark());
     dragging.over(left.place, this::getItem, Side.FINDINGS);
     dragging.over(right.place, this::getItem, Side.RECOMMENDATIONS);
@@ -128,7 +125,8 @@ final class TwinCell extends WrappingCell<TwinRow> {
     };
   }
 
-  private void mark() {
+  /** Shows where the cursor is and what is tied to it. */
+  void mark() {
     left.mark();
     right.mark();
     if (getItem() instanceof TwinRow.Pair pair) {

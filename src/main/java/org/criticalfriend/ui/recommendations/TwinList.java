@@ -2,6 +2,7 @@ package org.criticalfriend.ui.recommendations;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,9 @@ final class TwinList extends ListView<TwinRow> {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.twins().cursor().addListener((property, before, after) -> follow(after));
+    model.tied().addListener((property, before, after) -> mark());
+    model.picking().addListener((property, before, after) -> mark());
+    widthProperty().addListener((property, before, after) -> widened(before.doubleValue()));
     focusedProperty()
         .addListener(
             (property, before, focused) -> {
@@ -42,8 +46,36 @@ final class TwinList extends ListView<TwinRow> {
     return alone;
   }
 
+  /** Rows were measured at another width, and a list remembers their heights. */
+  private void widened(double before) {
+    refresh();
+    if (before <= 0) {
+      follow(model.twins().cursor().get());
+    }
+  }
+
+  /** A list forgets what was selected when its rows are others. */
+  @Override
+  protected void layoutChildren() {
+    int row = model.twins().cursor().get().row();
+    if (row >= 0 && getSelectionModel().getSelectedIndex() != row) {
+      getSelectionModel().clearAndSelect(row);
+      getFocusModel().focus(row);
+    }
+    super.layoutChildren();
+  }
+
+  private void mark() {
+    for (Node node : lookupAll(".list-cell")) {
+      if (node instanceof TwinCell cell) {
+        cell.mark();
+      }
+    }
+  }
+
   private void follow(Cursor now) {
-    if (now.row() >= 0) {
+    mark();
+    if (now.row() >= 0 && getWidth() > 0) {
       getSelectionModel().clearAndSelect(now.row());
       getFocusModel().focus(now.row());
       scrollTo(Math.max(0, visibleFrom(now.row())));
