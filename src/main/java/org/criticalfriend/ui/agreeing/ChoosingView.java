@@ -25,6 +25,7 @@ import org.criticalfriend.ui.look.KeyCaps;
 import org.criticalfriend.ui.look.ProseText;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.WrappingCell;
+import org.jspecify.annotations.Nullable;
 
 /** What to go through, and who is there. */
 final class ChoosingView extends BorderPane {
@@ -62,6 +63,35 @@ final class ChoosingView extends BorderPane {
   }
 
   private Node what() {
+    scopes.getStyleClass().addAll(Styles.LIST, "cf-scopes");
+    scopes.setAccessibleText(Words.say("agreeing.what"));
+    scopes.setCellFactory(list -> new ScopeCell());
+    scopes
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, after) -> chosen(after));
+    scopes.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            model.begin();
+          }
+        });
+    VBox.setVgrow(scopes, Priority.ALWAYS);
+    VBox what = new VBox(title("agreeing.what"), sorts(), scopes);
+    what.getStyleClass().add(Styles.GAP_8);
+    what.setMinWidth(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    return what;
+  }
+
+  private void chosen(@Nullable Scope scope) {
+    if (scope != null) {
+      model.scope().set(scope);
+      able();
+    }
+  }
+
+  private Node sorts() {
     FlowPane sorts = new FlowPane();
     sorts.getStyleClass().add(Styles.GAP_16);
     ToggleGroup group = new ToggleGroup();
@@ -73,31 +103,7 @@ final class ChoosingView extends BorderPane {
       button.setOnAction(event -> model.sorts().set(sort));
       sorts.getChildren().add(button);
     }
-    scopes.getStyleClass().addAll(Styles.LIST, "cf-scopes");
-    scopes.setAccessibleText(Words.say("agreeing.what"));
-    scopes.setCellFactory(list -> new ScopeCell());
-    scopes
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (property, before, after) -> {
-              if (after != null) {
-                model.scope().set(after);
-                able();
-              }
-            });
-    scopes.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            model.begin();
-          }
-        });
-    VBox.setVgrow(scopes, Priority.ALWAYS);
-    VBox what = new VBox(title("agreeing.what"), sorts, scopes);
-    what.getStyleClass().add(Styles.GAP_8);
-    what.setMinWidth(0);
-    HBox.setHgrow(what, Priority.ALWAYS);
-    return what;
+    return sorts;
   }
 
   private Node who() {

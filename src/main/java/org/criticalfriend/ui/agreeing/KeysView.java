@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.agreeing;
 
 import java.util.function.BooleanSupplier;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ final class KeysView extends FlowPane {
   KeysView(AgreeingModel model, Runnable evidence) {
     this.model = model;
     getStyleClass().addAll("cf-agreeing-foot", Styles.GAP_8);
-    setRowValignment(javafx.geometry.VPos.CENTER);
+    setRowValignment(VPos.CENTER);
     if (!model.isWritable()) {
       Label label = new Label(Words.say("agreeing.read-only"));
       label.getStyleClass().add(Styles.WARNING);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -99,7 +100,7 @@ final class MatterView extends ScrollPane {
     PointLine line = line(matter);
     FlowPane head = new FlowPane();
     head.getStyleClass().add(Styles.GAP_12);
-    head.setRowValignment(javafx.geometry.VPos.CENTER);
+    head.setRowValignment(VPos.CENTER);
     Label kind = new Label(line.kind(), line.icon().inBar());
     kind.getStyleClass().add(Styles.STRONG);
     QuestionNumbers questions = new QuestionNumbers();

@@ -1,7 +1,7 @@
 package org.criticalfriend.ui.agreeing;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,6 +19,16 @@ final class ProposalView extends VBox {
 
   ProposalView(AgreeingModel model, Proposal proposal) {
     getStyleClass().addAll("cf-agreeing-foot", "cf-proposal", Styles.GAP_8);
+    getChildren().addAll(line(model, proposal), buttons(model, proposal));
+  }
+
+  /** Puts the caret where dissent is typed. */
+  void dissent() {
+    dissent.requestFocus();
+    dissent.end();
+  }
+
+  private HBox line(AgreeingModel model, Proposal proposal) {
     Label label = new Label(Words.say("agreeing.dissent"));
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(dissent);
@@ -31,6 +41,10 @@ final class ProposalView extends VBox {
     HBox line = new HBox(label, dissent);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add(Styles.GAP_8);
+    return line;
+  }
+
+  private static FlowPane buttons(AgreeingModel model, Proposal proposal) {
     int present = model.attendance().count().get();
     String as = Words.say("agreeing.record-" + Decisions.word(proposal.state()), present);
     Button record = new Button(as);
@@ -43,18 +57,10 @@ final class ProposalView extends VBox {
     no.setOnAction(event -> model.withdraw());
     Label reason = new Label(Words.say("agreeing.change-first"));
     reason.getStyleClass().add(Styles.MUTED);
-    reason
-        .visibleProperty()
-        .bind(Bindings.and(proposal.canBeRecorded().not(), record.disabledProperty()));
+    reason.visibleProperty().bind(record.disableProperty());
     FlowPane buttons = new FlowPane(record, no, reason);
     buttons.getStyleClass().add(Styles.GAP_8);
-    buttons.setRowValignment(javafx.geometry.VPos.CENTER);
-    getChildren().addAll(line, buttons);
-  }
-
-  /** Puts the caret where dissent is typed. */
-  void dissent() {
-    dissent.requestFocus();
-    dissent.end();
+    buttons.setRowValignment(VPos.CENTER);
+    return buttons;
   }
 }

@@ -25,9 +25,14 @@ final class CodeSeries {
         String series = code.group(1);
         borne.merge(series, 1, Integer::sum);
         last.merge(series, Integer.parseInt(code.group(2)), Math::max);
-        most = most == null || borne.get(series) > borne.get(most) ? series : most;
+        boolean more = most == null || count(borne, series) > count(borne, most);
+        most = more ? series : most;
       }
     }
-    return most == null ? null : most + (last.get(most) + 1);
+    return most == null ? null : most + (count(last, most) + 1);
+  }
+
+  private static int count(Map<String, Integer> counts, String series) {
+    return counts.getOrDefault(series, 0);
   }
 }

@@ -2,8 +2,10 @@ package org.criticalfriend.ui.recommendations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
@@ -121,7 +124,7 @@ final class EditorView extends VBox {
     body.getStyleClass().addAll(Styles.PAD_16, Styles.GAP_12);
     FlowPane small = new FlowPane(labelled("recommendations.code", code), essential);
     small.getStyleClass().add(Styles.GAP_16);
-    small.setRowValignment(javafx.geometry.VPos.BOTTOM);
+    small.setRowValignment(VPos.BOTTOM);
     body.getChildren()
         .addAll(
             standing,
@@ -134,7 +137,7 @@ final class EditorView extends VBox {
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }
 
@@ -195,7 +198,7 @@ final class EditorView extends VBox {
       theme.getItems().setAll(choices);
     }
     choices.stream()
-        .filter(choice -> java.util.Objects.equals(choice.id(), one.theme()))
+        .filter(choice -> Objects.equals(choice.id(), one.theme()))
         .findFirst()
         .ifPresent(theme::setValue);
     essential.setSelected(Boolean.TRUE.equals(one.essential()));

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.recommendations;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -112,7 +113,7 @@ final class FilterMenus {
     String words = category == null ? Words.say("recommendations.category-all") : category;
     RadioMenuItem item = new RadioMenuItem(words);
     item.setMnemonicParsing(false);
-    item.setSelected(java.util.Objects.equals(shown().category(), category));
+    item.setSelected(Objects.equals(shown().category(), category));
     item.setOnAction(event -> model.twins().shown().set(shown().in(category)));
     return item;
   }

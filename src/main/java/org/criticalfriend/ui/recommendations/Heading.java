@@ -57,7 +57,7 @@ final class Heading {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                model::countWords, model.twins().shown(), model.frame().desk().review(), model.twins().rows()));
+                () -> CountWords.of(model), model.twins().shown(), model.twins().changes()));
     return count;
   }
 

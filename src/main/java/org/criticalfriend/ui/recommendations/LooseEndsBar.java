@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.recommendations;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,7 +24,7 @@ final class LooseEndsBar extends FlowPane {
     this.model = model;
     this.went = went;
     getStyleClass().addAll("cf-loose-ends", Styles.GAP_8);
-    setRowValignment(javafx.geometry.VPos.CENTER);
+    setRowValignment(VPos.CENTER);
     model.looseEnds().addListener((property, before, after) -> draw(after));
     draw(model.looseEnds().get());
   }

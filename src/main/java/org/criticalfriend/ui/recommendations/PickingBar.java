@@ -6,7 +6,6 @@ import javafx.scene.layout.HBox;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
-import org.criticalfriend.ui.recommendations.RecommendationsModel.Picking;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is being picked while something is; not there otherwise. */

@@ -39,7 +39,7 @@ final class RecommendationCommands {
   static List<Hint> hints(RecommendationsModel model) {
     var picking = model.picking().get();
     if (picking != null) {
-      boolean merges = picking.deed() == RecommendationsModel.Picking.Deed.MERGE;
+      boolean merges = picking.deed() == Picking.Deed.MERGE;
       String does = merges ? "recommendations.hint-merge" : "recommendations.hint-pick";
       return List.of(hint("Enter", does), hint("Esc", "recommendations.hint-stop"));
     }

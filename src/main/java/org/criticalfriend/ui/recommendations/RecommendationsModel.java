@@ -9,14 +9,11 @@ import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Review;
-import org.criticalfriend.model.State;
 import org.criticalfriend.ui.Background;
-import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.points.Points;
-import org.criticalfriend.ui.points.Signs;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +27,6 @@ public final class RecommendationsModel {
   private final ReadOnlyObjectWrapper<Set<Id>> tied = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<LooseEnds> looseEnds;
   private final ReadOnlyObjectWrapper<@Nullable Picking> picking = new ReadOnlyObjectWrapper<>();
-
-  /**
-   * Something being picked for what was chosen before.
-   *
-   * @param from what was chosen
-   * @param deed what is done with what is picked
-   */
-  public record Picking(Id from, Deed deed) {
-    /** What is done. */
-    public enum Deed {
-      /** The recommendation answers the finding, or no longer. */
-      LINK,
-      /** The recommendation becomes part of the one picked. */
-      MERGE
-    }
-  }
 
   /** The recommendations of the review in this frame. */
   public RecommendationsModel(FrameModel frame, Background background) {
@@ -113,20 +94,6 @@ public final class RecommendationsModel {
   /** How many recommendations are shown. */
   public long shownCount() {
     return twins.rows().stream().filter(row -> row.at(Side.RECOMMENDATIONS) != null).count();
-  }
-
-  /** How many there are, agreed, without consensus and essential; how many of them are shown. */
-  String countWords() {
-    List<Recommendation> all = desk.review().get().recommendations();
-    if (twins.shown().get().isFiltered()) {
-      return Words.say("recommendations.filtered", shownCount(), all.size());
-    }
-    return Words.say(
-        "recommendations.count",
-        all.size(),
-        all.stream().filter(one -> Signs.isAgreed(one.state())).count(),
-        all.stream().filter(one -> one.state() == State.NO_CONSENSUS).count(),
-        all.stream().filter(one -> Boolean.TRUE.equals(one.essential())).count());
   }
 
   /** Goes to the next loose end. */

@@ -61,6 +61,14 @@ public final class RecommendationsPart implements Part {
     this.newField = new NewField(model, this::edit, list::requestFocus);
     this.editor = new EditorView(model, this::link, this::agree, this::close);
     this.commands = new RecommendationCommands(model, this).all();
+    layOut();
+    model.picking().addListener((property, before, after) -> hint());
+    model.twins().cursor().addListener((property, before, after) -> hint());
+    hint();
+    frame.recommending().set(this::recommend);
+  }
+
+  private void layOut() {
     BooleanBinding open = model.editor().open().isNotNull();
     list.alone().bind(open.and(narrow));
     pane.getStyleClass().add(Styles.CONTENT);
@@ -78,10 +86,6 @@ public final class RecommendationsPart implements Part {
         .bind(
             middle.widthProperty().multiply(Bindings.when(narrow).then(HALF).otherwise(THIRD)));
     open.addListener((property, before, after) -> middle.setRight(after ? editor : null));
-    model.picking().addListener((property, before, after) -> hint());
-    model.twins().cursor().addListener((property, before, after) -> hint());
-    hint();
-    frame.recommending().set(this::recommend);
   }
 
   @Override
@@ -171,13 +175,13 @@ public final class RecommendationsPart implements Part {
       model.editor().close();
       model.twins().choose(open.id());
     }
-    model.pick(RecommendationsModel.Picking.Deed.LINK);
+    model.pick(Picking.Deed.LINK);
     list.requestFocus();
   }
 
   /** Begins to merge what the cursor is on into another. */
   void merge() {
-    model.pick(RecommendationsModel.Picking.Deed.MERGE);
+    model.pick(Picking.Deed.MERGE);
     list.requestFocus();
   }
 

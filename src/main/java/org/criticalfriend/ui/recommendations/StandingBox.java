@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -36,7 +37,7 @@ final class StandingBox extends VBox {
     getChildren().clear();
     FlowPane line = new FlowPane(Signs.chip(one.state()));
     line.getStyleClass().add(Styles.GAP_8);
-    line.setRowValignment(javafx.geometry.VPos.CENTER);
+    line.setRowValignment(VPos.CENTER);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getChildren().add(button("recommendations.agree-this", () -> agree.accept(one)));
     if (one.state() != State.DRAFT) {

@@ -15,7 +15,6 @@ import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.points.PointCard;
 import org.criticalfriend.ui.points.PointLine;
-import org.criticalfriend.ui.recommendations.RecommendationsModel.Picking;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.recommendations.Twins.Cursor;
-import org.criticalfriend.ui.recommendations.RecommendationsModel.Picking;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
 
 /** The two columns as one list, so that what belongs together stands together. */

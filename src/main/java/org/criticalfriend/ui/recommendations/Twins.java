@@ -2,6 +2,8 @@ package org.criticalfriend.ui.recommendations;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +19,7 @@ public final class Twins {
   private final ObservableList<TwinRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
   private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>(Cursor.NONE);
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private Points points;
 
   /**
@@ -55,6 +58,11 @@ public final class Twins {
   /** Where the cursor is. */
   public ReadOnlyObjectProperty<Cursor> cursor() {
     return cursor.getReadOnlyProperty();
+  }
+
+  /** Changes whenever something is drawn anew, after the rows are others. */
+  ReadOnlyIntegerProperty changes() {
+    return changes.getReadOnlyProperty();
   }
 
   /** What the cursor stands under; no theme where it is nowhere. */
@@ -129,6 +137,7 @@ public final class Twins {
       rows.setAll(after);
     }
     stay();
+    changes.set(changes.get() + 1);
   }
 
   private boolean has(int row, Side side) {

@@ -13,7 +13,7 @@ import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Immediately;
 import org.criticalfriend.ui.desk.SampleDesk;
 import org.criticalfriend.ui.frame.FrameModel;
-import org.criticalfriend.ui.recommendations.RecommendationsModel.Picking.Deed;
+import org.criticalfriend.ui.recommendations.Picking.Deed;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
