@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link org.criticalfriend.merging.Repointing} has what named one thing name another.
+ *   <li>{@link org.criticalfriend.merging.OneRecommendation} makes two recommendations one.
  *   <li>{@link org.criticalfriend.merging.OneFinding} makes two findings one, {@link
  *       org.criticalfriend.merging.OneTheme} two themes.
  * </ul>

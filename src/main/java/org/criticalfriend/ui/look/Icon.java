@@ -34,6 +34,11 @@ public enum Icon {
   PARKED(Material2OutlinedMZ.PAUSE),
   RESTS_ON(Material2OutlinedAL.LAYERS),
 
+  ANSWERED_BY(Material2OutlinedMZ.SUBDIRECTORY_ARROW_RIGHT),
+  ANSWERS(Material2OutlinedAL.LINK),
+  NOT_LINKED(Material2OutlinedAL.LINK_OFF),
+  AGREE_TOGETHER(Material2OutlinedAL.HOW_TO_VOTE),
+
   ADD(Material2OutlinedAL.ADD),
   AGENDA(Material2OutlinedMZ.VIEW_WEEK),
   AGREED(Material2OutlinedAL.CHECK),

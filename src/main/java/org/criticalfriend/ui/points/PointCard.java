@@ -68,6 +68,11 @@ public final class PointCard extends VBox {
     pseudoClassStateChanged(RECEDING, recedes(line));
   }
 
+  /** Marks its foot with another icon, as where it tells what is answered. */
+  public void foot(Icon icon) {
+    foot.setGraphic(icon.inLine());
+  }
+
   /** Whether it is the one that is open beside the cards. */
   public void choose(boolean chosen) {
     pseudoClassStateChanged(CHOSEN, chosen);

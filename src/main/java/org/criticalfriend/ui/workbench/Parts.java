@@ -2,6 +2,7 @@ package org.criticalfriend.ui.workbench;
 
 import java.util.List;
 import org.criticalfriend.ui.Opener;
+import org.criticalfriend.ui.agreeing.AgreeTogether;
 import org.criticalfriend.ui.findings.FindingsModel;
 import org.criticalfriend.ui.findings.FindingsPart;
 import org.criticalfriend.ui.frame.FrameModel;
@@ -15,6 +16,7 @@ import org.criticalfriend.ui.papers.PapersPart;
 import org.criticalfriend.ui.papers.RememberedPlaces;
 import org.criticalfriend.ui.people.PeoplePart;
 import org.criticalfriend.ui.questions.QuestionsPart;
+import org.criticalfriend.ui.recommendations.RecommendationsPart;
 import org.criticalfriend.ui.timetable.TimetableModel;
 import org.criticalfriend.ui.timetable.TimetablePart;
 
@@ -22,7 +24,8 @@ import org.criticalfriend.ui.timetable.TimetablePart;
 final class Parts {
   private Parts() {}
 
-  static List<Part> of(FrameModel frame, Shared shared, String author) {
+  static List<Part> of(
+      FrameModel frame, Shared shared, String author, AgreeTogether agreeing) {
     NotesModel notes = new NotesModel(frame.desk(), shared.background(), author, frame::tell);
     return List.of(
         new OverviewPart(new OverviewModel(frame, shared.background())),
@@ -31,6 +34,7 @@ final class Parts {
         new TimetablePart(new TimetableModel(frame.desk()), frame, shared.background()),
         new NotesPart(notes, frame, shared.look()),
         new FindingsPart(new FindingsModel(frame, shared.background()), frame),
+        new RecommendationsPart(frame, shared.background(), agreeing),
         papers(frame, shared));
   }
 

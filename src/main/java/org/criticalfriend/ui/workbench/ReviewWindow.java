@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.agreeing.AgreeTogether;
 import org.criticalfriend.ui.changes.ChangesModel;
 import org.criticalfriend.ui.changes.ChangesView;
 import org.criticalfriend.ui.desk.Desk;
@@ -16,6 +18,7 @@ import org.criticalfriend.ui.frame.FrameView;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.help.HelpView;
 import org.criticalfriend.ui.workbench.StandingCommands.Rooms;
+import org.jspecify.annotations.Nullable;
 
 /** One review in its window: the frame, its parts, and the commands that are always there. */
 public final class ReviewWindow {
@@ -28,6 +31,7 @@ public final class ReviewWindow {
   private final FrameModel model;
   private final FrameView view;
   private final Scene scene;
+  private final AgreeTogether agreeing;
 
   /**
    * A window round a review.
@@ -37,10 +41,11 @@ public final class ReviewWindow {
    */
   public ReviewWindow(Shared shared, Desk desk, String author, List<Command> outside) {
     this.model = new FrameModel(desk);
-    for (Part part : Parts.of(model, shared, author)) {
+    this.agreeing = new AgreeTogether(model, shared.look(), this::onScreen);
+    for (Part part : Parts.of(model, shared, author, agreeing)) {
       model.add(part);
     }
-    Rooms rooms = new Rooms(this::find, this::history, this::help);
+    Rooms rooms = new Rooms(this::find, this::history, this::help, this::agree);
     List<Command> commands = new ArrayList<>(outside);
     commands.addAll(new StandingCommands(model, shared.look(), rooms).all());
     this.view = new FrameView(model, commands, shared.background(), author);
@@ -83,6 +88,21 @@ public final class ReviewWindow {
   public void help() {
     view.cover(HelpView.of(model.front().get(), view.commands(), view::uncover), Pos.CENTER_RIGHT)
         .first();
+  }
+
+  /** Has the team go through its findings and recommendations. */
+  public void agree() {
+    settle();
+    agreeing.open();
+  }
+
+  /** The window in which the team agrees; null while it does not. */
+  public @Nullable Window agreeing() {
+    return agreeing.window();
+  }
+
+  private @Nullable Window onScreen() {
+    return scene.getWindow();
   }
 
   void showHistory(Id thing) {
