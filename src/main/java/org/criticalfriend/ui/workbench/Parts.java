@@ -15,6 +15,8 @@ import org.criticalfriend.ui.people.PeoplePart;
 import org.criticalfriend.ui.questions.QuestionsPart;
 import org.criticalfriend.ui.timetable.TimetableModel;
 import org.criticalfriend.ui.timetable.TimetablePart;
+import org.criticalfriend.ui.tonight.TonightModel;
+import org.criticalfriend.ui.tonight.TonightPart;
 
 /** Makes the parts of a window. */
 final class Parts {
@@ -28,7 +30,9 @@ final class Parts {
         new PeoplePart(frame, shared.background()),
         new TimetablePart(new TimetableModel(frame.desk()), frame, shared.background()),
         new NotesPart(notes, frame, shared.look()),
-        papers(frame, shared));
+        papers(frame, shared),
+        new TonightPart(
+            new TonightModel(frame, shared.background(), author), frame, shared.background()));
   }
 
   private static Part papers(FrameModel frame, Shared shared) {

@@ -48,6 +48,7 @@ final class StandingCommands {
     all.add(
         Command.of(MenuName.REVIEW, "command.history", "Ctrl+H", rooms.history())
             .unavailableWhen(model.selected().isNull()));
+    all.add(Command.of(MenuName.GO, "command.next-loose-end", "Alt+L", model.trail()::next));
     for (PartName part : PartName.values()) {
       if (model.has(part)) {
         all.add(go(part));

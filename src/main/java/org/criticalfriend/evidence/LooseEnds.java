@@ -1,21 +1,19 @@
-package org.criticalfriend.ui.overview;
+package org.criticalfriend.evidence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.criticalfriend.model.Action;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Finding;
-import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.KeyQuestion;
 import org.criticalfriend.model.Note;
@@ -24,64 +22,99 @@ import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.model.State;
-import org.criticalfriend.ui.overview.LooseEnd.Sort;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through a review for loose ends. */
-final class Looking {
+/** What still wants doing in a review at a moment; what the team set aside is passed over. */
+public final class LooseEnds {
   private final Review review;
   private final LocalDateTime now;
   private final List<Finding> findings;
+  private final List<Recommendation> advice;
+  private final Grounds grounds;
 
-  Looking(Review review, LocalDateTime now) {
+  /** The loose ends of this review at this moment. */
+  public LooseEnds(Review review, LocalDateTime now) {
     this.review = review;
     this.now = now;
     this.findings = review.findings().stream().filter(f -> f.state() != State.PARKED).toList();
+    this.advice =
+        review.recommendations().stream().filter(one -> one.state() != State.PARKED).toList();
+    this.grounds = new Grounds(review);
   }
 
-  /** Whether the work has come far enough for this sort to be worth a word. */
-  boolean applies(Sort sort) {
+  /** Everything for which the work has come far enough, gravest first; what is in order too. */
+  public List<LooseEnd> all() {
+    List<LooseEnd> all = new ArrayList<>();
+    for (LooseSort sort : LooseSort.values()) {
+      if (applies(sort)) {
+        all.add(of(sort));
+      }
+    }
+    return all;
+  }
+
+  /** What is left of one sort. */
+  public LooseEnd of(LooseSort sort) {
+    return new LooseEnd(sort, found(sort));
+  }
+
+  private boolean applies(LooseSort sort) {
     return switch (sort) {
       case QUESTIONS_WITHOUT_NOTES -> !review.keyQuestions().isEmpty() && !review.notes().isEmpty();
-      case SESSIONS_WITHOUT_NOTES, SESSIONS_WITHOUT_PEERS -> !review.sessions().isEmpty();
-      case NOTES_WITHOUT_QUESTION -> !review.notes().isEmpty();
-      case PEOPLE_WITHOUT_POST -> !review.people().isEmpty();
-      case QUESTIONS_WITHOUT_AGREED_FINDING,
-          HEARD_IN_ONE_SESSION,
+      case QUESTIONS_WITHOUT_FINDING -> !review.keyQuestions().isEmpty() && !findings.isEmpty();
+      case FINDINGS_ON_NOTHING,
+          FINDINGS_ON_ONE_SESSION,
+          SERVICES_VISITED_ONCE,
           CHALLENGES_WITHOUT_RECOMMENDATION,
           NOTES_NOT_USED ->
           !findings.isEmpty();
-      case RECOMMENDATIONS_WITHOUT_FINDING -> !review.recommendations().isEmpty();
+      case RECOMMENDATIONS_ON_ONE_SESSION, RECOMMENDATIONS_WITHOUT_FINDING -> !advice.isEmpty();
+      case ACTIONS_WITHOUT_LEAD -> !review.actions().isEmpty();
+      case SESSIONS_WITHOUT_NOTES, SESSIONS_WITHOUT_PEERS -> !review.sessions().isEmpty();
+      case NOTES_WITHOUT_QUESTION -> !review.notes().isEmpty();
+      case PEOPLE_WITHOUT_POST -> !review.people().isEmpty();
     };
   }
 
-  /** Those of this sort, in the order of the review. */
-  List<Id> found(Sort sort) {
+  private List<Id> found(LooseSort sort) {
     return switch (sort) {
       case QUESTIONS_WITHOUT_NOTES ->
           questionsWithout(review.notes().stream().map(Note::keyQuestions));
-      case QUESTIONS_WITHOUT_AGREED_FINDING ->
-          questionsWithout(
-              findings.stream()
-                  .filter(finding -> QuestionTally.isAgreed(finding.state()))
-                  .map(Finding::keyQuestions));
-      case SESSIONS_WITHOUT_NOTES -> sessionsWithoutNotes();
-      case HEARD_IN_ONE_SESSION -> heardOnce();
+      case QUESTIONS_WITHOUT_FINDING ->
+          questionsWithout(findings.stream().map(Finding::keyQuestions));
+      case FINDINGS_ON_NOTHING -> ids(findings, Finding::id, grounds::isNothing);
+      case FINDINGS_ON_ONE_SESSION ->
+          ids(findings, Finding::id, one -> grounds.isOneSession(one) && grounds.wantsMore(one));
+      case SERVICES_VISITED_ONCE ->
+          ids(findings, Finding::id, one -> grounds.isOneSession(one) && !grounds.wantsMore(one));
+      case RECOMMENDATIONS_ON_ONE_SESSION ->
+          ids(advice, Recommendation::id, grounds::isOneSession);
       case RECOMMENDATIONS_WITHOUT_FINDING ->
-          ids(advice(), Recommendation::id, advice -> advice.findings().isEmpty());
-      case CHALLENGES_WITHOUT_RECOMMENDATION -> challenges();
+          ids(advice, Recommendation::id, one -> one.findings().isEmpty());
+      case CHALLENGES_WITHOUT_RECOMMENDATION -> challengesUnanswered();
+      case ACTIONS_WITHOUT_LEAD -> ids(review.actions(), Action::id, one -> one.leads().isEmpty());
+      case SESSIONS_WITHOUT_NOTES -> sessionsWithoutNotes();
       case NOTES_NOT_USED -> notesNotUsed();
       case NOTES_WITHOUT_QUESTION ->
           ids(review.notes(), Note::id, note -> note.keyQuestions().isEmpty());
       case SESSIONS_WITHOUT_PEERS ->
           ids(review.sessions(), Session::id, session -> session.peers().isEmpty());
-      case PEOPLE_WITHOUT_POST -> ids(review.people(), Person::id, Looking::isBare);
+      case PEOPLE_WITHOUT_POST -> ids(review.people(), Person::id, LooseEnds::isBare);
     };
   }
 
   private List<Id> questionsWithout(Stream<List<Id>> answered) {
-    Set<Id> all = answered.flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
+    Set<Id> all = answered.flatMap(List::stream).collect(Collectors.toSet());
     return ids(review.keyQuestions(), KeyQuestion::id, question -> !all.contains(question.id()));
+  }
+
+  private List<Id> challengesUnanswered() {
+    Set<Id> answered =
+        advice.stream().flatMap(one -> one.findings().stream()).collect(Collectors.toSet());
+    return ids(
+        findings,
+        Finding::id,
+        finding -> grounds.isChallenge(finding) && !answered.contains(finding.id()));
   }
 
   private List<Id> sessionsWithoutNotes() {
@@ -96,37 +129,6 @@ final class Looking {
     return day != null && day.atTime(end == null ? LocalTime.MAX : end).isBefore(now);
   }
 
-  private List<Id> heardOnce() {
-    Map<Id, Note> notes = new HashMap<>();
-    review.notes().forEach(note -> notes.put(note.id(), note));
-    return ids(
-        findings,
-        Finding::id,
-        finding ->
-            finding.evidence().stream()
-                    .map(evidence -> notes.get(evidence.note()))
-                    .filter(Objects::nonNull)
-                    .map(Note::session)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .count()
-                == 1);
-  }
-
-  private List<Id> challenges() {
-    Set<Id> kinds =
-        review.findingKinds().stream()
-            .filter(kind -> Boolean.FALSE.equals(kind.positive()))
-            .map(FindingKind::id)
-            .collect(Collectors.toSet());
-    Set<Id> answered =
-        advice().stream().flatMap(one -> one.findings().stream()).collect(Collectors.toSet());
-    return ids(
-        findings,
-        Finding::id,
-        finding -> kinds.contains(finding.kind()) && !answered.contains(finding.id()));
-  }
-
   private List<Id> notesNotUsed() {
     Set<Id> used =
         review.findings().stream()
@@ -134,10 +136,6 @@ final class Looking {
             .map(Evidence::note)
             .collect(Collectors.toSet());
     return ids(review.notes(), Note::id, note -> !used.contains(note.id()));
-  }
-
-  private List<Recommendation> advice() {
-    return review.recommendations().stream().filter(one -> one.state() != State.PARKED).toList();
   }
 
   private static boolean isBare(Person person) {
