@@ -87,8 +87,7 @@ public final class LooseEnds {
           ids(findings, Finding::id, one -> grounds.isOneSession(one) && grounds.wantsMore(one));
       case SERVICES_VISITED_ONCE ->
           ids(findings, Finding::id, one -> grounds.isOneSession(one) && !grounds.wantsMore(one));
-      case RECOMMENDATIONS_ON_ONE_SESSION ->
-          ids(advice, Recommendation::id, grounds::isOneSession);
+      case RECOMMENDATIONS_ON_ONE_SESSION -> ids(advice, Recommendation::id, grounds::isOneSession);
       case RECOMMENDATIONS_WITHOUT_FINDING ->
           ids(advice, Recommendation::id, one -> one.findings().isEmpty());
       case CHALLENGES_WITHOUT_RECOMMENDATION -> challengesUnanswered();

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents from how many documents
  * @param untied those of them that bear on no key question
  */
-public record SourceGrid(
-    List<Row> rows, int notes, int sessions, int documents, List<Id> untied) {
+public record SourceGrid(List<Row> rows, int notes, int sessions, int documents, List<Id> untied) {
   /** The kinds of source in order, and behind them null for notes of which nobody said. */
   private static final List<@Nullable SourceKind> COLUMNS = columnsInOrder();
 
@@ -92,8 +91,7 @@ public record SourceGrid(
     return COLUMNS.indexOf(kind);
   }
 
-  private static void count(
-      Note note, int column, Map<Id, List<List<Id>>> cells, List<Id> untied) {
+  private static void count(Note note, int column, Map<Id, List<List<Id>>> cells, List<Id> untied) {
     if (note.keyQuestions().isEmpty()) {
       untied.add(note.id());
     }

@@ -55,8 +55,7 @@ public final class AskPages {
             .sorted(Comparator.comparing(session -> first(session.start())))
             .toList();
     for (Person person : review.people()) {
-      pages.page(
-          person, sessions.stream().filter(s -> s.peers().contains(person.id())).toList());
+      pages.page(person, sessions.stream().filter(s -> s.peers().contains(person.id())).toList());
     }
     return pages.tree();
   }

@@ -69,10 +69,10 @@ class LooseEndsTest {
         review.recommendations().stream().map(r -> shape.with(r, "findings", List.of())).toList();
     Review changed = SampleReview.with(review, "recommendations", loose);
 
-    assertThat(end(changed, LooseSort.RECOMMENDATIONS_WITHOUT_FINDING).count()).isEqualTo(loose.size());
+    assertThat(end(changed, LooseSort.RECOMMENDATIONS_WITHOUT_FINDING).count())
+        .isEqualTo(loose.size());
     assertThat(end(changed, LooseSort.CHALLENGES_WITHOUT_RECOMMENDATION).count()).isPositive();
   }
-
 
   @Test
   void findsPeopleWithoutPostOrOrganisation() {
@@ -218,8 +218,7 @@ class LooseEndsTest {
   }
 
   private static Finding on(Finding finding, Id note) {
-    return FINDING.with(
-        finding, "evidence", List.of(new Evidence(note, Stance.FOR, Extras.NONE)));
+    return FINDING.with(finding, "evidence", List.of(new Evidence(note, Stance.FOR, Extras.NONE)));
   }
 
   private static LooseEnd end(Review review, LooseSort sort) {

@@ -45,8 +45,7 @@ class SourceGridTest {
             .map(note -> NOTE.with(note, "source", "community"))
             .toList();
     Review changed =
-        SampleReview.with(
-            SampleReview.with(review, "sessions", List.of(session)), "notes", notes);
+        SampleReview.with(SampleReview.with(review, "sessions", List.of(session)), "notes", notes);
     SourceGrid grid = grid(changed);
 
     assertThat(column(grid, SourceKind.SENIOR)).isZero();
@@ -100,7 +99,11 @@ class SourceGridTest {
     Id met = late.met().getFirst();
     List<Person> people =
         review.people().stream()
-            .map(one -> one.id().equals(met) ? Shape.of(Person.class).with(one, "source", "partner") : one)
+            .map(
+                one ->
+                    one.id().equals(met)
+                        ? Shape.of(Person.class).with(one, "source", "partner")
+                        : one)
             .toList();
     Review changed = SampleReview.with(review, "people", people);
     Sources sources = new Sources(changed);

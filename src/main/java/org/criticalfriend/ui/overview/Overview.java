@@ -54,7 +54,13 @@ public record Overview(
    * @param programme the programme it belongs to; empty where it belongs to none
    */
   public record Head(
-      String title, String host, String theme, String dates, long peers, long participants, String programme) {}
+      String title,
+      String host,
+      String theme,
+      String dates,
+      long peers,
+      long participants,
+      String programme) {}
 
   /** What is to be said of a review at a moment. */
   static Overview of(Review review, LocalDateTime now) {

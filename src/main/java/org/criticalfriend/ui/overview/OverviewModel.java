@@ -74,7 +74,9 @@ public final class OverviewModel {
     return frame.desk().isWritable();
   }
 
-  /** Goes where a loose end is mended, to its first thing; the frame's trail leads on from there. */
+  /**
+   * Goes where a loose end is mended, to its first thing; the frame's trail leads on from there.
+   */
   public void go(LooseLine line) {
     LooseSort sort = line.end().sort();
     frame
@@ -119,8 +121,7 @@ public final class OverviewModel {
     acts.add(new Act.Put(Shape.of(Paper.class).with(paper, "state", state)));
     ReviewDetails details = review().review();
     if (PaperState.isMain(review(), paper) && details.status() != state.status()) {
-      acts.add(
-          new Act.Put(Shape.of(ReviewDetails.class).with(details, "status", state.status())));
+      acts.add(new Act.Put(Shape.of(ReviewDetails.class).with(details, "status", state.status())));
     }
     return new Step(Words.say("overview.step-paper"), acts);
   }

@@ -54,15 +54,9 @@ public record StageStep(ReviewStage stage, String words, Place place) {
     return switch (Stage.of(review, today)) {
       case Stage.Before before ->
           Words.say(
-              "overview.stage.before",
-              Stage.name(stage),
-              before.words().toLowerCase(Locale.UK));
+              "overview.stage.before", Stage.name(stage), before.words().toLowerCase(Locale.UK));
       case Stage.OnSite onSite -> onSite.words();
-      case Stage.Drafting _,
-          Stage.Agreed _,
-          Stage.WithHost _,
-          Stage.Final _,
-          Stage.Said _ ->
+      case Stage.Drafting _, Stage.Agreed _, Stage.WithHost _, Stage.Final _, Stage.Said _ ->
           Stage.name(stage);
     };
   }

@@ -99,9 +99,7 @@ final class HeardList extends VBox {
             SourceItems.of(
                 kind, "tonight.as-session", chosen -> model.planner().source(affected(), chosen)));
     Menu ofSession = new Menu(Words.say("tonight.source-session"));
-    ofSession
-        .getItems()
-        .setAll(SourceItems.of(kind, "tonight.not-said", this::sourceOfSessions));
+    ofSession.getItems().setAll(SourceItems.of(kind, "tonight.not-said", this::sourceOfSessions));
     return List.of(ofNotes, ofSession);
   }
 

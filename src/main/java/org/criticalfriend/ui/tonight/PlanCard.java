@@ -70,7 +70,11 @@ final class PlanCard extends VBox {
     }
     drawn = now;
     Id focused =
-        rows().stream().filter(PlanRow::isFocusWithin).map(PlanRow::question).findFirst().orElse(null);
+        rows().stream()
+            .filter(PlanRow::isFocusWithin)
+            .map(PlanRow::question)
+            .findFirst()
+            .orElse(null);
     sessions.getChildren().clear();
     now.forEach(session -> add(session, evening));
     rows().stream().filter(row -> row.question().equals(focused)).forEach(PlanRow::requestFocus);

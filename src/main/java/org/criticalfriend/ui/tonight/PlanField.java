@@ -5,7 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Words;
@@ -13,7 +15,7 @@ import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
 /** What to ask tomorrow and in which session; Enter plans it. */
-final class PlanField extends FlowPane {
+final class PlanField extends VBox {
   private final TonightModel model;
   private final TextField text = new TextField();
   private final ComboBox<Session> sessions = new ComboBox<>();
@@ -22,14 +24,12 @@ final class PlanField extends FlowPane {
 
   PlanField(TonightModel model) {
     this.model = model;
-    getStyleClass().addAll(Styles.GAP_8, "cf-plan-field");
+    getStyleClass().add(Styles.GAP_8);
     setMinWidth(0);
     text.setPromptText(Words.say("tonight.plan-prompt"));
     text.setAccessibleText(Words.say("tonight.plan-prompt"));
     text.setOnAction(event -> plan());
-    text.getStyleClass().add("cf-plan-text");
     sessions.setAccessibleText(Words.say("tonight.plan-session"));
-    sessions.getStyleClass().add("cf-plan-session");
     sessions.setConverter(new Titles());
     plan.getStyleClass().add(Styles.PRIMARY);
     plan.setTooltip(new Tooltip(Words.say("tonight.tip", Words.say("tonight.plan"), "Ctrl+Enter")));
@@ -37,7 +37,12 @@ final class PlanField extends FlowPane {
     plan.setOnAction(event -> plan());
     text.disableProperty().bind(sessions.disableProperty());
     plan.disableProperty().bind(sessions.disableProperty());
-    getChildren().addAll(text, sessions, plan);
+    sessions.setMaxWidth(Double.MAX_VALUE);
+    sessions.setMinWidth(0);
+    HBox.setHgrow(sessions, Priority.ALWAYS);
+    HBox where = new HBox(sessions, plan);
+    where.getStyleClass().add(Styles.GAP_8);
+    getChildren().addAll(text, where);
   }
 
   /** Offers these sessions; the one chosen stays unless others are proposed first. */
@@ -90,9 +95,7 @@ final class PlanField extends FlowPane {
   private static final class Titles extends StringConverter<Session> {
     @Override
     public String toString(@Nullable Session session) {
-      return session == null
-          ? ""
-          : (When.time(session.start()) + " " + session.title()).strip();
+      return session == null ? "" : (When.time(session.start()) + " " + session.title()).strip();
     }
 
     @Override

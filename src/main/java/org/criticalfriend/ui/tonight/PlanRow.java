@@ -21,7 +21,9 @@ import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** A question planned for a session; Enter changes it, Alt with arrows moves it, Delete drops it. */
+/**
+ * A question planned for a session; Enter changes it, Alt with arrows moves it, Delete drops it.
+ */
 final class PlanRow extends HBox {
   private final Id session;
   private final PlannedQuestion question;

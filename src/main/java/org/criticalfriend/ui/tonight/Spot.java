@@ -17,8 +17,7 @@ record Spot(int row, int column) {
   /** The nearest spot in a grid of so many rows. */
   Spot within(int rows) {
     return new Spot(
-        Math.clamp(row, 0, Math.max(0, rows - 1)),
-        Math.clamp(column, 0, SourceGrid.columns() - 1));
+        Math.clamp(row, 0, Math.max(0, rows - 1)), Math.clamp(column, 0, SourceGrid.columns() - 1));
   }
 
   /** Where the least was heard: the first empty cell of the key question with the fewest notes. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,8 +61,7 @@ final class TonightBar extends HBox {
       return;
     }
     var grid = evening.grid();
-    String words =
-        Words.say("tonight.counts", grid.notes(), grid.sessions(), grid.documents());
+    String words = Words.say("tonight.counts", grid.notes(), grid.sessions(), grid.documents());
     String untied = Words.say("tonight.untied", grid.untied().size());
     counts.setText(grid.untied().isEmpty() ? words : words + "; " + untied);
     days.setText(When.day(evening.wish().day()));
@@ -86,10 +86,13 @@ final class TonightBar extends HBox {
     ToggleButton mine = way("tonight.mine", Icon.PERSON, group, true);
     team.getStyleClass().add(atlantafx.base.theme.Styles.LEFT_PILL);
     mine.getStyleClass().add(atlantafx.base.theme.Styles.RIGHT_PILL);
-    mine.setDisable(model.me() == null);
     HBox whose = new HBox(team, mine);
     whose.setAlignment(Pos.CENTER);
     whose.setMinWidth(USE_PREF_SIZE);
+    whose.managedProperty().bind(whose.visibleProperty());
+    whose
+        .visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> model.me() != null, model.evening()));
     return whose;
   }
 
@@ -97,7 +100,8 @@ final class TonightBar extends HBox {
     ToggleButton way = new ToggleButton(Words.say(key), icon.inLine());
     way.getStyleClass().add("cf-way");
     way.setToggleGroup(group);
-    way.setTooltip(new Tooltip(own ? Words.say("tonight.mine-tip") : Words.say("tonight.team-tip")));
+    way.setTooltip(
+        new Tooltip(own ? Words.say("tonight.mine-tip") : Words.say("tonight.team-tip")));
     TitleBar.fold(way, narrow);
     way.setOnAction(
         event -> {

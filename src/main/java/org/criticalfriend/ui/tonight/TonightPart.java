@@ -78,6 +78,10 @@ public final class TonightPart implements Part {
   @Override
   public void arrive() {
     model.watch();
+    if (grid.getScene() == null) {
+      whole.applyCss();
+      whole.layout(); // panes that were never drawn hold nothing that could take the focus
+    }
     grid.arrive();
   }
 
