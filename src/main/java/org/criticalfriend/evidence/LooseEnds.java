@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.criticalfriend.model.Action;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Finding;
@@ -78,38 +77,52 @@ public final class LooseEnds {
 
   private List<Id> found(LooseSort sort) {
     return switch (sort) {
-      case QUESTIONS_WITHOUT_NOTES ->
-          questionsWithout(review.notes().stream().map(Note::keyQuestions));
-      case QUESTIONS_WITHOUT_FINDING ->
-          questionsWithout(findings.stream().map(Finding::keyQuestions));
+      case QUESTIONS_WITHOUT_NOTES -> questionsWithout(ties(review.notes(), Note::keyQuestions));
+      case QUESTIONS_WITHOUT_FINDING -> questionsWithout(ties(findings, Finding::keyQuestions));
       case FINDINGS_ON_NOTHING -> ids(findings, Finding::id, grounds::isNothing);
-      case FINDINGS_ON_ONE_SESSION ->
-          ids(findings, Finding::id, one -> grounds.isOneSession(one) && grounds.wantsMore(one));
-      case SERVICES_VISITED_ONCE ->
-          ids(findings, Finding::id, one -> grounds.isOneSession(one) && !grounds.wantsMore(one));
-      case RECOMMENDATIONS_ON_ONE_SESSION -> ids(advice, Recommendation::id, grounds::isOneSession);
-      case RECOMMENDATIONS_WITHOUT_FINDING ->
-          ids(advice, Recommendation::id, one -> one.findings().isEmpty());
+      case FINDINGS_ON_ONE_SESSION -> onOneSession(true);
+      case SERVICES_VISITED_ONCE -> onOneSession(false);
+      case RECOMMENDATIONS_ON_ONE_SESSION -> advice(grounds::isOneSession);
+      case RECOMMENDATIONS_WITHOUT_FINDING -> advice(one -> one.findings().isEmpty());
       case CHALLENGES_WITHOUT_RECOMMENDATION -> challengesUnanswered();
       case ACTIONS_WITHOUT_LEAD -> ids(review.actions(), Action::id, one -> one.leads().isEmpty());
       case SESSIONS_WITHOUT_NOTES -> sessionsWithoutNotes();
       case NOTES_NOT_USED -> notesNotUsed();
-      case NOTES_WITHOUT_QUESTION ->
-          ids(review.notes(), Note::id, note -> note.keyQuestions().isEmpty());
-      case SESSIONS_WITHOUT_PEERS ->
-          ids(review.sessions(), Session::id, session -> session.peers().isEmpty());
+      case NOTES_WITHOUT_QUESTION -> notes(note -> note.keyQuestions().isEmpty());
+      case SESSIONS_WITHOUT_PEERS -> sessions(session -> session.peers().isEmpty());
       case PEOPLE_WITHOUT_POST -> ids(review.people(), Person::id, LooseEnds::isBare);
     };
   }
 
-  private List<Id> questionsWithout(Stream<List<Id>> answered) {
-    Set<Id> all = answered.flatMap(List::stream).collect(Collectors.toSet());
+  private List<Id> onOneSession(boolean wantsMore) {
+    return ids(
+        findings,
+        Finding::id,
+        one -> grounds.isOneSession(one) && grounds.wantsMore(one) == wantsMore);
+  }
+
+  private List<Id> advice(Predicate<Recommendation> wanted) {
+    return ids(advice, Recommendation::id, wanted);
+  }
+
+  private List<Id> notes(Predicate<Note> wanted) {
+    return ids(review.notes(), Note::id, wanted);
+  }
+
+  private List<Id> sessions(Predicate<Session> wanted) {
+    return ids(review.sessions(), Session::id, wanted);
+  }
+
+  private static <T> Set<Id> ties(List<T> things, Function<T, List<Id>> tied) {
+    return things.stream().flatMap(one -> tied.apply(one).stream()).collect(Collectors.toSet());
+  }
+
+  private List<Id> questionsWithout(Set<Id> all) {
     return ids(review.keyQuestions(), KeyQuestion::id, question -> !all.contains(question.id()));
   }
 
   private List<Id> challengesUnanswered() {
-    Set<Id> answered =
-        advice.stream().flatMap(one -> one.findings().stream()).collect(Collectors.toSet());
+    Set<Id> answered = ties(advice, Recommendation::findings);
     return ids(
         findings,
         Finding::id,
@@ -119,7 +132,7 @@ public final class LooseEnds {
   private List<Id> sessionsWithoutNotes() {
     Set<@Nullable Id> noted = new HashSet<>();
     review.notes().forEach(note -> noted.add(note.session()));
-    return ids(review.sessions(), Session::id, s -> isOver(s) && !noted.contains(s.id()));
+    return sessions(one -> isOver(one) && !noted.contains(one.id()));
   }
 
   private boolean isOver(Session session) {
@@ -130,11 +143,8 @@ public final class LooseEnds {
 
   private List<Id> notesNotUsed() {
     Set<Id> used =
-        review.findings().stream()
-            .flatMap(finding -> finding.evidence().stream())
-            .map(Evidence::note)
-            .collect(Collectors.toSet());
-    return ids(review.notes(), Note::id, note -> !used.contains(note.id()));
+        ties(review.findings(), one -> one.evidence().stream().map(Evidence::note).toList());
+    return notes(note -> !used.contains(note.id()));
   }
 
   private static boolean isBare(Person person) {

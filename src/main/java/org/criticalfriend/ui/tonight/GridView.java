@@ -125,6 +125,7 @@ final class GridView extends VBox {
     }
     line.getStyleClass().addAll(Styles.GAP_12, "cf-grid-question");
     line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false);
     grid.add(line, 0, row + 1);
     List<GridCell> drawn = new ArrayList<>();
     for (int column = 0; column < SourceGrid.columns(); column++) {

@@ -93,13 +93,13 @@ public final class NotesScenes {
     press(scene, KeyCode.F2, false, false);
   }
 
-  private static void picture(Scene scene, Path file) throws InterruptedException {
+  static void picture(Scene scene, Path file) throws InterruptedException {
     Thread.sleep(SETTLING_MILLIS);
     Screens.onFx(() -> Screens.write(scene.snapshot(null), file));
     System.out.println(file);
   }
 
-  private static void type(Scene scene, String text) {
+  static void type(Scene scene, String text) {
     if (scene.getFocusOwner() instanceof TextArea area) {
       text.chars().forEach(letter -> area.insertText(area.getLength(), Character.toString(letter)));
     } else if (scene.getFocusOwner() instanceof javafx.scene.control.TextField field) {
@@ -107,12 +107,13 @@ public final class NotesScenes {
     }
   }
 
-  private static void press(Scene scene, KeyCode code, boolean ctrl, boolean alt) {
+  static void press(Scene scene, KeyCode code, boolean ctrl, boolean alt) {
     KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, alt, false);
     scene.getFocusOwner().fireEvent(event);
   }
 
-  private static ReviewWindow window(Look look) {
+  /** The sample on the first morning, its window opened by one of its peers. */
+  static ReviewWindow window(Look look) {
     try {
       Path home = Files.createTempDirectory("screens");
       Path file = home.resolve("Wrenmouth.review");

@@ -146,27 +146,6 @@ class TonightModelTest {
   }
 
   @Test
-  void rewordsMovesAndDropsWhatIsPlanned() {
-    open(0, SourceKind.PARTNER);
-    Session session = model.opened().proposed().getFirst();
-    List.of("One?", "Two?", "Three?").forEach(text -> model.plan(session.id(), text));
-    List<Id> ids = new ArrayList<>(planned(session).stream().map(PlannedQuestion::id).toList());
-
-    model.planner().move(session.id(), ids.get(2), -1);
-    model.planner().reword(session.id(), ids.get(0), "First?");
-    model.planner().reword(session.id(), ids.get(1), " ");
-    model.planner().move(session.id(), ids.get(0), -1);
-    assertThat(planned(session).stream().map(PlannedQuestion::text))
-        .containsExactly("First?", "Three?", "Two?");
-    assertThat(desk.toUndo().get()).isEqualTo("Change planned question");
-
-    ids.forEach(id -> model.planner().remove(session.id(), id));
-    assertThat(planned(session)).isEmpty();
-    desk.undo();
-    assertThat(planned(session)).hasSize(1);
-  }
-
-  @Test
   void setsASourceApartFromThatOfItsSession() {
     open(0, SourceKind.FRONTLINE);
     List<Note> notes = model.opened().notes();
