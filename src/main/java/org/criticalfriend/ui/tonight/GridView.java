@@ -34,14 +34,23 @@ final class GridView extends VBox {
 
   private final TonightModel model;
   private final BooleanBinding narrow;
+  private final BooleanBinding tight;
   private final Runnable enter;
   private final GridPane grid = new GridPane();
   private final List<List<GridCell>> cells = new ArrayList<>();
   private boolean arriving;
 
-  GridView(TonightModel model, BooleanBinding narrow, Runnable enter) {
+  /**
+   * A grid.
+   *
+   * @param narrow whether questions show their numbers alone
+   * @param tight whether kinds of source show their icons alone
+   * @param enter goes into the cell that is open
+   */
+  GridView(TonightModel model, BooleanBinding narrow, BooleanBinding tight, Runnable enter) {
     this.model = model;
     this.narrow = narrow;
+    this.tight = tight;
     this.enter = enter;
     getStyleClass().add(Styles.GAP_12);
     grid.getStyleClass().add("cf-grid");
@@ -50,6 +59,7 @@ final class GridView extends VBox {
     model.evening().addListener((property, before, after) -> draw());
     model.spot().addListener((property, before, after) -> light());
     narrow.addListener((property, before, after) -> draw());
+    tight.addListener((property, before, after) -> draw());
     draw();
   }
 
@@ -104,13 +114,20 @@ final class GridView extends VBox {
     grid.add(question, 0, 0);
     for (int column = 0; column < SourceGrid.columns(); column++) {
       SourceKind kind = SourceGrid.kind(column);
-      Node icon = narrow.get() ? null : SourceLook.icon(kind).inLine();
-      Label head = new Label(SourceLook.words(kind), icon);
+      String words = SourceLook.words(kind);
+      Node icon = narrow.get() && !tight.get() ? null : SourceLook.icon(kind).inLine();
+      Label head = new Label(tight.get() ? "" : words, icon);
+      head.setAccessibleText(words);
+      head.setMinWidth(0);
       head.getStyleClass().addAll(Styles.META, Styles.STRONG, Styles.MUTED, "cf-grid-head");
-      head.setTooltip(new Tooltip(Words.say("tonight.whom." + SourceLook.key(kind))));
+      head.setTooltip(new Tooltip(Words.say("tonight.head", words, whom(kind))));
       GridPane.setHalignment(head, HPos.CENTER);
       grid.add(head, column + 1, 0);
     }
+  }
+
+  private static String whom(@Nullable SourceKind kind) {
+    return Words.say("tonight.whom." + SourceLook.key(kind));
   }
 
   private void row(Evening evening, int row) {
@@ -183,6 +200,8 @@ final class GridView extends VBox {
     }
     Label twice = new Label(Words.say("tonight.twice"));
     twice.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    twice.setWrapText(true);
+    twice.setMinHeight(USE_PREF_SIZE);
     keys.setMinWidth(0);
     HBox.setHgrow(keys, Priority.ALWAYS);
     HBox line = new HBox(keys, new Glue(), twice);

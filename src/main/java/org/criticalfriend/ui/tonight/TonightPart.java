@@ -31,6 +31,7 @@ import org.criticalfriend.ui.look.Styles;
 /** The evening in the window: the grid, the open cell, and what is planned for tomorrow. */
 public final class TonightPart implements Part {
   private static final double NARROW_EMS = 64;
+  private static final double TIGHT_EMS = 48;
 
   private final TonightModel model;
   private final FrameModel frame;
@@ -39,6 +40,7 @@ public final class TonightPart implements Part {
   private final VBox beneath = new VBox();
   private final Ruler ruler = new Ruler();
   private final BooleanBinding narrow = ruler.isNarrower(content, NARROW_EMS);
+  private final BooleanBinding tight = ruler.isNarrower(content, TIGHT_EMS);
   private final GridView grid;
   private final OpenedCard opened;
   private final PlanCard plan;
@@ -51,7 +53,7 @@ public final class TonightPart implements Part {
     this.frame = frame;
     this.acts = new TonightActs(model, frame, background, this);
     this.commands = acts.commands();
-    this.grid = new GridView(model, narrow, this::enter);
+    this.grid = new GridView(model, narrow, tight, this::enter);
     this.opened = new OpenedCard(model, grid::arrive);
     this.plan = new PlanCard(model);
     content.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_24, Styles.GAP_16);
