@@ -33,7 +33,7 @@ public record Strength(
     return of(finding.evidence(), sources);
   }
 
-  /** The strength of what rests on this evidence; each note is to be among it once. */
+  /** The strength of all this evidence together, as that of the findings one point answers. */
   public static Strength of(List<Evidence> all, Sources sources) {
     Set<Id> sessions = new HashSet<>();
     Set<Id> documents = new HashSet<>();
@@ -41,8 +41,9 @@ public record Strength(
     Set<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
     int against = 0;
     int counted = 0;
+    Set<Id> seen = new HashSet<>();
     for (Evidence evidence : all) {
-      Note note = sources.note(evidence.note());
+      Note note = seen.add(evidence.note()) ? sources.note(evidence.note()) : null;
       if (note != null && evidence.stance() == Stance.AGAINST) {
         against++;
       } else if (note != null) {

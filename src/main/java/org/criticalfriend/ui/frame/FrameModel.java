@@ -28,6 +28,7 @@ public final class FrameModel {
   private final ObjectProperty<@Nullable Consumer<Id>> recommending = new SimpleObjectProperty<>();
   private final ObservableList<Banner> banners = FXCollections.observableArrayList();
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private final Trail trail = new Trail(this);
 
   private final ObjectBinding<@Nullable Id> selected =
       new ObjectBinding<>() {
@@ -114,6 +115,11 @@ public final class FrameModel {
       go(name);
       part().show(thing);
     }
+  }
+
+  /** The loose ends that are gone through one after the other. */
+  public Trail trail() {
+    return trail;
   }
 
   /** Whether the side bar shows icons alone. */

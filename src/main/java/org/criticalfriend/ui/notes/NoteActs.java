@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.criticalfriend.evidence.SourceKind;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
@@ -85,6 +86,12 @@ final class NoteActs {
   /** Notes are of another kind. */
   void kind(List<Note> notes, NoteKind kind) {
     change("notes.step-kind", notes, note -> ofKind(note, kind));
+  }
+
+  /** Notes come from this kind of source; from that of their session where it is null. */
+  void source(List<Note> notes, @Nullable SourceKind kind) {
+    String word = kind == null ? null : kind.word();
+    change("notes.step-source", notes, note -> Shape.of(Note.class).with(note, "source", word));
   }
 
   /** Notes are of the kind that comes next after that of the first. */

@@ -47,13 +47,14 @@ public final class OverviewPart implements Part {
     this.model = model;
     content.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_24, Styles.GAP_16);
     content.getChildren().addAll(ruler, head, questions, beneath);
+    next.getStyleClass().add(Styles.GAP_16);
     content.setMinHeight(Region.USE_PREF_SIZE);
     pane.setFitToWidth(true);
     pane.setFitToHeight(true);
     pane.setAccessibleText(PartName.OVERVIEW.words());
     narrow.addListener((property, before, after) -> layOut());
     model.overview().addListener((property, before, after) -> draw(before, after));
-    content.sceneProperty().addListener((property, before, scene) -> appear(before, scene));
+    content.sceneProperty().addListener((property, before, scene) -> placed(before, scene));
   }
 
   @Override
@@ -69,7 +70,7 @@ public final class OverviewPart implements Part {
   @Override
   public void arrive() {
     model.watch();
-    arriving = content.getScene() == null;
+    arriving = content.getScene() == null || model.overview().get() == null;
     toLooseEnds();
     pane.setVvalue(0);
   }
@@ -90,7 +91,13 @@ public final class OverviewPart implements Part {
 
   @Override
   public List<Command> commands() {
-    return List.of(Command.of(MenuName.GO, "overview.loose-ends", "Alt+L", this::toLooseEnds));
+    return List.of(Command.of(MenuName.REVIEW, "overview.change-stage", "", this::chooseStage));
+  }
+
+  private void chooseStage() {
+    head.getChildren().stream()
+        .filter(Head.class::isInstance)
+        .forEach(node -> ((Head) node).chooseStage());
   }
 
   private void toLooseEnds() {
@@ -99,43 +106,63 @@ public final class OverviewPart implements Part {
         .ifPresentOrElse(Node::requestFocus, pane::requestFocus);
   }
 
-  private void draw(Overview before, Overview after) {
-    if (!before.head().equals(after.head()) || !before.steps().equals(after.steps())) {
-      head.getChildren().setAll(new Head(after));
+  private void draw(@Nullable Overview before, @Nullable Overview after) {
+    if (after == null || content.getScene() == null) {
+      return;
+    }
+    if (before == null) {
+      appear();
+      return;
+    }
+    if (!before.head().equals(after.head())
+        || !before.steps().equals(after.steps())
+        || before.isStageSet() != after.isStageSet()) {
+      head.getChildren().setAll(new Head(after, model));
     }
     if (!before.tallies().equals(after.tallies())) {
       drawQuestions(after);
     }
-    if (!before.looseEnds().equals(after.looseEnds()) || !before.first().equals(after.first())) {
+    if (!before.looseEnds().equals(after.looseEnds())
+        || !before.first().equals(after.first())
+        || !before.tallies().equals(after.tallies())) {
       drawEnds(after);
     }
-    if (!before.next().equals(after.next())) {
-      next.getChildren().setAll(new NextCard(after.next(), model));
+    if (!before.next().equals(after.next()) || !before.papers().equals(after.papers())) {
+      drawNext(after);
+    }
+  }
+
+  private void placed(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(moved);
+    }
+    if (scene != null) {
+      appear();
+      scene.focusOwnerProperty().addListener(moved);
     }
   }
 
   /** Lines go to the parts that are there, which are known only once the window stands. */
-  private void appear(@Nullable Scene before, @Nullable Scene scene) {
-    if (before != null) {
-      before.focusOwnerProperty().removeListener(moved);
-    }
-    if (scene == null) {
+  private void appear() {
+    Overview overview = model.overview().get();
+    if (overview == null) {
       return;
     }
-    drawAll(model.overview().get());
+    head.getChildren().setAll(new Head(overview, model));
+    drawEnds(overview);
+    drawNext(overview);
     layOut();
     if (arriving) {
       toLooseEnds();
       arriving = false;
     }
-    scene.focusOwnerProperty().addListener(moved);
   }
 
-  private void drawAll(Overview overview) {
-    head.getChildren().setAll(new Head(overview));
-    drawQuestions(overview);
-    drawEnds(overview);
+  private void drawNext(Overview overview) {
     next.getChildren().setAll(new NextCard(overview.next(), model));
+    if (!overview.papers().isEmpty()) {
+      next.getChildren().add(new PapersCard(overview.papers(), model));
+    }
   }
 
   private void drawQuestions(Overview overview) {
@@ -148,7 +175,7 @@ public final class OverviewPart implements Part {
     ends.getChildren()
         .setAll(
             overview.first().isEmpty()
-                ? new LooseEndsCard(overview.looseEnds(), model)
+                ? new LooseEndsCard(overview.looseEnds(), !warns(overview), model)
                 : new FirstStepsCard(overview.first(), model));
   }
 
@@ -159,9 +186,19 @@ public final class OverviewPart implements Part {
     }
   }
 
+  /** Whether a key question bears the one mark of warning there may be. */
+  private static boolean warns(Overview overview) {
+    return overview.tallies().stream()
+        .anyMatch(tally -> tally.weight() == QuestionTally.Weight.THINNEST);
+  }
+
   /** Two columns where there is room, else one above the other. */
   private void layOut() {
-    drawQuestions(model.overview().get());
+    Overview overview = model.overview().get();
+    if (overview == null) {
+      return;
+    }
+    drawQuestions(overview);
     beneath.getChildren().clear();
     Pane both = narrow.get() ? new VBox() : new HBox();
     both.getStyleClass().add(Styles.GAP_16);

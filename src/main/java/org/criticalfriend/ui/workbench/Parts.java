@@ -19,6 +19,8 @@ import org.criticalfriend.ui.questions.QuestionsPart;
 import org.criticalfriend.ui.recommendations.RecommendationsPart;
 import org.criticalfriend.ui.timetable.TimetableModel;
 import org.criticalfriend.ui.timetable.TimetablePart;
+import org.criticalfriend.ui.tonight.TonightModel;
+import org.criticalfriend.ui.tonight.TonightPart;
 
 /** Makes the parts of a window. */
 final class Parts {
@@ -35,7 +37,9 @@ final class Parts {
         new NotesPart(notes, frame, shared.look()),
         new FindingsPart(new FindingsModel(frame, shared.background()), frame),
         new RecommendationsPart(frame, shared.background(), agreeing),
-        papers(frame, shared));
+        papers(frame, shared),
+        new TonightPart(
+            new TonightModel(frame, shared.background(), author), frame, shared.background()));
   }
 
   private static Part papers(FrameModel frame, Shared shared) {

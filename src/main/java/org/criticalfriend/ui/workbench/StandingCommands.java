@@ -50,6 +50,7 @@ final class StandingCommands {
         Command.of(MenuName.REVIEW, "command.history", "Ctrl+H", rooms.history())
             .unavailableWhen(model.selected().isNull()));
     all.add(Command.of(MenuName.REVIEW, "command.agree", "Ctrl+Shift+A", rooms.agree()));
+    all.add(Command.of(MenuName.GO, "command.next-loose-end", "Alt+L", model.trail()::next));
     for (PartName part : PartName.values()) {
       if (model.has(part)) {
         all.add(go(part));

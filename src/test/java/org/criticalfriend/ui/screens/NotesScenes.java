@@ -93,7 +93,7 @@ public final class NotesScenes {
     press(scene, KeyCode.F2, false, false);
   }
 
-  private static void picture(Scene scene, Path file) throws InterruptedException {
+  static void picture(Scene scene, Path file) throws InterruptedException {
     Thread.sleep(SETTLING_MILLIS);
     Screens.onFx(() -> Screens.write(scene.snapshot(null), file));
     System.out.println(file);
@@ -112,6 +112,7 @@ public final class NotesScenes {
     scene.getFocusOwner().fireEvent(event);
   }
 
+  /** The sample on the first morning, its window opened by one of its peers. */
   static ReviewWindow window(Look look) {
     try {
       Path home = Files.createTempDirectory("screens");
