@@ -68,8 +68,7 @@ class DraggingQuestionsTest {
     drag(0, 2);
 
     until(() -> !order().equals(before));
-    assertThat(order().subList(0, 3))
-        .containsExactly(before.get(1), before.get(2), before.get(0));
+    assertThat(order().subList(0, 3)).containsExactly(before.get(1), before.get(2), before.get(0));
     robot.interact(desk::undo);
     assertThat(order()).isEqualTo(before);
   }
@@ -81,8 +80,7 @@ class DraggingQuestionsTest {
     drag(2, 0);
 
     until(() -> !order().equals(before));
-    assertThat(order().subList(0, 3))
-        .containsExactly(before.get(2), before.get(0), before.get(1));
+    assertThat(order().subList(0, 3)).containsExactly(before.get(2), before.get(0), before.get(1));
   }
 
   @Test
@@ -97,8 +95,7 @@ class DraggingQuestionsTest {
     drag(1, 0); // a second drag comes to its end after whatever the first did
 
     until(() -> !order().equals(before));
-    assertThat(order().subList(0, 3))
-        .containsExactly(before.get(1), before.get(0), before.get(2));
+    assertThat(order().subList(0, 3)).containsExactly(before.get(1), before.get(0), before.get(2));
   }
 
   /** A person sees where it would land before letting go; so does the test. */

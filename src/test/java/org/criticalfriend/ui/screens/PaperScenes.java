@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.screens;
 
 import java.util.List;
+import javafx.scene.image.ImageView;
 import org.criticalfriend.ui.frame.PartName;
 
 /** The paper read page by page. */
@@ -9,10 +10,15 @@ final class PaperScenes {
 
   static List<Scene> all() {
     return List.of(
-        Scene.slow("cover", visit -> visit.go(PartName.PAPER)),
-        Scene.slow("page", PaperScenes::fourPagesOn),
-        Scene.slow("page-width", visit -> visit.run("papers.page-width")),
-        Scene.slow("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
+        Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
+        Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
+        Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
+        Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
+  }
+
+  private static boolean showsPages(Visit visit) {
+    return visit.window().scene().getRoot().lookupAll(".image-view").stream()
+        .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
   }
 
   private static void fourPagesOn(Visit visit) {

@@ -23,6 +23,8 @@ import org.criticalfriend.ui.workbench.Started;
  */
 public final class Screens {
   private static final Duration APPEARING = Duration.ofMillis(500);
+  private static final Duration SETTLING = Duration.ofMillis(700);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private final Path folder;
   private final Wanted wanted;
 
@@ -66,7 +68,8 @@ public final class Screens {
             return null;
           });
       Window front = front(visit);
-      Thread.sleep(scene.settling());
+      await(() -> scene.stands().test(visit));
+      Thread.sleep(SETTLING);
       Path file = folder.resolve(part.name() + "-" + scene.name() + ".png");
       write(onFx(() -> picture(front)), file);
       System.out.println(file);
@@ -76,6 +79,16 @@ public final class Screens {
           visit.program().end();
           return null;
         });
+  }
+
+  private static void await(Supplier<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (!onFx(condition)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("It never came to stand");
+      }
+      Thread.sleep(APPEARING);
+    }
   }
 
   /** The window that was opened last, once it stands where pictures are taken. */

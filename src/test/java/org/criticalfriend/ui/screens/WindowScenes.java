@@ -36,8 +36,7 @@ final class WindowScenes {
 
   private static void history(Visit visit) {
     visit.program().uncover();
-    visit.model().go(PartName.QUESTIONS, visit.review().keyQuestions().getFirst().id());
-    visit.window().history();
+    visit.program().showHistory(visit.review().findings().getFirst().id());
   }
 
   private static void fold(Visit visit) {

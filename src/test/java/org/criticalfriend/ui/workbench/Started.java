@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.store.opening.OpenReview;
 import org.criticalfriend.store.opening.ReviewOpening;
@@ -106,6 +107,11 @@ public final class Started implements Asking {
   /** The window of the review that is open. */
   public ReviewWindow window() {
     return windows.reviews().getFirst().window();
+  }
+
+  /** Shows the history of a thing in the review that is open. */
+  public void showHistory(Id thing) {
+    window().showHistory(thing);
   }
 
   /** Takes away what covers the review's window. */
