@@ -80,6 +80,7 @@ public final class PeoplePart implements Part {
     this.middle = middle(new TwinsModel(frame.desk(), people, background));
     arrange();
     pane.widthProperty().addListener((property, before, after) -> arrange());
+    pasteView.visibleProperty().bind(frame.screenShared().not());
     paste.open().addListener((property, before, open) -> shown(open));
     hints.setAll(
         Hint.of("F2", Words.say("people.hint-edit")),

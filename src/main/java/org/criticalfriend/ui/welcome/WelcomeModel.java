@@ -31,6 +31,7 @@ public final class WelcomeModel {
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final List<Path> unopened = new ArrayList<>();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ObservableList<Row> shown = FXCollections.unmodifiableObservableList(rows);
 
   /** The pages. */
   public sealed interface Page {
@@ -89,7 +90,7 @@ public final class WelcomeModel {
 
   /** The reviews opened lately, the latest first. */
   public ObservableList<Row> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shown;
   }
 
   /** What is being opened. */

@@ -12,6 +12,7 @@ import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Cover;
 import org.criticalfriend.ui.help.HelpView;
+import org.criticalfriend.ui.look.Emblem;
 import org.criticalfriend.ui.welcome.WelcomeModel;
 import org.criticalfriend.ui.welcome.WelcomeView;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class WelcomeStage {
     shared.look().dress(scene);
     stage.setScene(scene);
     stage.setTitle(Words.say("program.name"));
+    Emblem.sign(stage);
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnCloseRequest(

@@ -102,7 +102,8 @@ final class Windows {
     }
   }
 
-  private void show(Ready ready) {
+  /** Shows a review in a window of its own. */
+  void show(Ready ready) {
     Desk desk = new Desk(ready.source(), ready.review(), shared.background(), clock);
     ReviewStage[] stage = new ReviewStage[1];
     ReviewWindow window =

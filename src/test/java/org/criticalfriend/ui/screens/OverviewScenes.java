@@ -1,0 +1,15 @@
+package org.criticalfriend.ui.screens;
+
+import java.util.List;
+import org.criticalfriend.ui.frame.PartName;
+
+/** What stands where, at a glance. */
+final class OverviewScenes {
+  private OverviewScenes() {}
+
+  static List<Scene> all() {
+    return List.of(
+        Scene.of("full", visit -> visit.go(PartName.OVERVIEW)),
+        Scene.of("empty", visit -> visit.goInEmptyReview(PartName.OVERVIEW)));
+  }
+}
