@@ -64,7 +64,7 @@ public final class NotesModel {
     this.line = new LineModel(this::vocabulary);
     place.set(places().proposed());
     place.addListener((property, before, after) -> moved());
-    Watch.members(desk.review(), this::learn, Writing::words);
+    Watch.members(desk.review(), this::learn, List.of(Writing::words));
     desk.review().addListener((property, before, after) -> changed());
     line.line().addListener((property, before, after) -> typed(before, after));
     changed();
