@@ -17,11 +17,9 @@ public final class Watch {
    *
    * @param members such as {@code Review::people}
    */
-  @SafeVarargs
   public static void members(
-      ObservableValue<Review> review, Runnable changed, Function<Review, ?>... members) {
-    List<Function<Review, ?>> watched = List.of(members);
-    review.map(now -> values(now, watched)).addListener((property, before, after) -> changed.run());
+      ObservableValue<Review> review, Runnable changed, List<Function<Review, ?>> members) {
+    review.map(now -> values(now, members)).addListener((property, before, after) -> changed.run());
   }
 
   private static List<Object> values(Review review, List<Function<Review, ?>> members) {

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.notes;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -47,7 +48,7 @@ final class AskView extends VBox {
     bar.getStyleClass().add(Styles.GAP_4);
     getChildren().addAll(bar, pane, another);
     model.place().addListener((property, before, after) -> draw());
-    Watch.members(model.reviewed(), this::draw, Review::sessions, Review::keyQuestions);
+    Watch.members(model.reviewed(), this::draw, List.of(Review::sessions, Review::keyQuestions));
     draw();
   }
 

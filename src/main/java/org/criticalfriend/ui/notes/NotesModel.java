@@ -62,7 +62,7 @@ public final class NotesModel {
     this.pictures = new NotePictures(desk, background, newNote, teller);
     place.set(places().proposed());
     place.addListener((property, before, after) -> moved());
-    Watch.members(desk.review(), this::learn, Writing::words);
+    Watch.members(desk.review(), this::learn, List.of(Writing::words));
     desk.review().addListener((property, before, after) -> changed());
     changed();
     newNote.bringBack(this::goTo);

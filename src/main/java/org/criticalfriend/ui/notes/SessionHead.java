@@ -68,7 +68,7 @@ final class SessionHead extends HBox {
     buttons.forEach(button -> TitleBar.fold(button, narrow));
     model.place().addListener((property, before, after) -> draw());
     model.rows().addListener((javafx.beans.Observable changed) -> draw());
-    Watch.members(model.reviewed(), this::draw, Review::sessions, Review::people);
+    Watch.members(model.reviewed(), this::draw, List.of(Review::sessions, Review::people));
     hidden.addListener((property, before, after) -> draw());
     low.addListener((property, before, after) -> draw());
     draw();

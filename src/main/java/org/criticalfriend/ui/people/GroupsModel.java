@@ -48,7 +48,8 @@ public final class GroupsModel {
   /** The groups of the review on this desk. */
   public GroupsModel(Desk desk) {
     this.desk = desk;
-    Watch.members(desk.review(), () -> show(desk.review().get()), Review::groups, Review::people);
+    Watch.members(
+        desk.review(), () -> show(desk.review().get()), List.of(Review::groups, Review::people));
     show(desk.review().get());
   }
 

@@ -59,7 +59,7 @@ public final class PeopleModel {
     this.desk = frame.desk();
     this.groups = groups;
     this.typing = new TypedText(desk, background);
-    Watch.members(desk.review(), this::show, Review::people);
+    Watch.members(desk.review(), this::show, List.of(Review::people));
     groups.chosen().addListener((property, before, after) -> show());
     show();
   }

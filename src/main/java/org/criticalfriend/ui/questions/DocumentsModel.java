@@ -75,9 +75,7 @@ public final class DocumentsModel {
     Watch.members(
         desk.review(),
         () -> show(desk.review().get()),
-        Review::documents,
-        Review::people,
-        Review::keyQuestions);
+        List.of(Review::documents, Review::people, Review::keyQuestions));
     show(desk.review().get());
   }
 

@@ -46,7 +46,8 @@ public final class TimetableModel {
   /** The timetable of the review on this desk. */
   public TimetableModel(Desk desk) {
     this.desk = desk;
-    Watch.members(desk.review(), this::follow, Review::review, Review::sessions, Review::people);
+    Watch.members(
+        desk.review(), this::follow, List.of(Review::review, Review::sessions, Review::people));
     follow();
   }
 
