@@ -38,6 +38,7 @@ public final class OverviewPart implements Part {
   private final VBox beneath = new VBox();
   private final Ruler ruler = new Ruler();
   private boolean arriving;
+  private @Nullable Overview drawn;
   private final BooleanBinding narrow = ruler.isNarrower(content, NARROW_EMS);
 
   /** A view of this overview. */
@@ -51,7 +52,7 @@ public final class OverviewPart implements Part {
     pane.setFitToHeight(true);
     pane.setAccessibleText(PartName.OVERVIEW.words());
     narrow.addListener((property, before, after) -> layOut());
-    model.overview().addListener((property, before, after) -> draw(before, after));
+    model.overview().addListener((property, before, after) -> appear(content.getScene()));
     content.sceneProperty().addListener((property, before, scene) -> appear(scene));
   }
 
@@ -68,7 +69,7 @@ public final class OverviewPart implements Part {
   @Override
   public void arrive() {
     model.watch();
-    arriving = content.getScene() == null || model.overview().get() == null;
+    arriving = content.getScene() == null || drawn == null;
     toLooseEnds();
   }
 
@@ -103,45 +104,51 @@ public final class OverviewPart implements Part {
         .ifPresentOrElse(Node::requestFocus, pane::requestFocus);
   }
 
-  private void draw(@Nullable Overview before, @Nullable Overview after) {
-    if (after == null || content.getScene() == null) {
+  /** Lines go to the parts that are there, which are known only once the window stands. */
+  private void appear(@Nullable Scene scene) {
+    if (scene != null) {
+      draw(model.overview().get());
+    }
+    if (scene != null && arriving && drawn != null) {
+      arriving = false;
+      toLooseEnds();
+    }
+  }
+
+  /** Draws what says something else than what stands there. */
+  private void draw(@Nullable Overview after) {
+    Overview before = drawn;
+    if (after == null || content.getScene() == null || after.equals(before)) {
       return;
     }
+    drawn = after;
     if (before == null) {
-      appear(content.getScene());
-      return;
+      head.getChildren().setAll(new Head(after, model));
+      drawEnds(after);
+      drawNext(after);
+      layOut();
+    } else {
+      drawChanges(before, after);
     }
+  }
+
+  private void drawChanges(Overview before, Overview after) {
+    boolean questionsChanged = !before.tallies().equals(after.tallies());
     if (!before.head().equals(after.head())
         || !before.steps().equals(after.steps())
         || before.isStageSet() != after.isStageSet()) {
       head.getChildren().setAll(new Head(after, model));
     }
-    if (!before.tallies().equals(after.tallies())) {
+    if (questionsChanged) {
       drawQuestions(after);
     }
-    if (!before.looseEnds().equals(after.looseEnds())
-        || !before.first().equals(after.first())
-        || !before.tallies().equals(after.tallies())) {
+    if (questionsChanged
+        || !before.looseEnds().equals(after.looseEnds())
+        || !before.first().equals(after.first())) {
       drawEnds(after);
     }
     if (!before.next().equals(after.next()) || !before.papers().equals(after.papers())) {
       drawNext(after);
-    }
-  }
-
-  /** Lines go to the parts that are there, which are known only once the window stands. */
-  private void appear(@Nullable Scene scene) {
-    Overview overview = model.overview().get();
-    if (scene == null || overview == null) {
-      return;
-    }
-    head.getChildren().setAll(new Head(overview, model));
-    drawEnds(overview);
-    drawNext(overview);
-    layOut();
-    if (arriving) {
-      arriving = false;
-      toLooseEnds();
     }
   }
 
@@ -184,7 +191,7 @@ public final class OverviewPart implements Part {
 
   /** Two columns where there is room, else one above the other. */
   private void layOut() {
-    Overview overview = model.overview().get();
+    Overview overview = drawn;
     if (overview == null) {
       return;
     }
