@@ -82,6 +82,8 @@ public final class EveningSwitches {
     Files.deleteIfExists(file);
     NoteImports.made(file, bundle);
     switches(file, folder);
+    results.add(Line.median("To Tonight, median", SIZE, tonight.times()));
+    results.add(Line.median("To the overview, median", SIZE, overview.times()));
     results.add(Line.slowest("To Tonight, p99", SIZE, tonight.times()).within(LIMIT));
     results.add(Line.slowest("To the overview, p99", SIZE, overview.times()).within(LIMIT));
     results.add(Line.slowest("Next cell open, p99", SIZE, cells.times()).within(LIMIT));

@@ -40,6 +40,7 @@ public final class OverviewPart implements Part {
   private final Ruler ruler = new Ruler();
   private final ChangeListener<Node> moved = (property, before, owner) -> focused(owner);
   private boolean arriving;
+  private @Nullable Overview drawn;
   private final BooleanBinding narrow = ruler.isNarrower(content, NARROW_EMS);
 
   /** A view of this overview. */
@@ -53,7 +54,7 @@ public final class OverviewPart implements Part {
     pane.setFitToHeight(true);
     pane.setAccessibleText(PartName.OVERVIEW.words());
     narrow.addListener((property, before, after) -> layOut());
-    model.overview().addListener((property, before, after) -> draw(before, after));
+    model.overview().addListener((property, before, after) -> appear(content.getScene()));
     content.sceneProperty().addListener((property, before, scene) -> placed(before, scene));
   }
 
@@ -70,7 +71,7 @@ public final class OverviewPart implements Part {
   @Override
   public void arrive() {
     model.watch();
-    arriving = content.getScene() == null || model.overview().get() == null;
+    arriving = content.getScene() == null || drawn == null;
     toLooseEnds();
     pane.setVvalue(0);
   }
@@ -106,25 +107,47 @@ public final class OverviewPart implements Part {
         .ifPresentOrElse(Node::requestFocus, pane::requestFocus);
   }
 
-  private void draw(@Nullable Overview before, @Nullable Overview after) {
-    if (after == null || content.getScene() == null) {
+  /** Lines go to the parts that are there, which are known only once the window stands. */
+  private void appear(@Nullable Scene scene) {
+    if (scene != null) {
+      draw(model.overview().get());
+    }
+    if (scene != null && arriving && drawn != null) {
+      toLooseEnds();
+      arriving = false;
+    }
+  }
+
+  /** Draws what says something else than what stands there. */
+  private void draw(@Nullable Overview after) {
+    Overview before = drawn;
+    if (after == null || content.getScene() == null || after.equals(before)) {
       return;
     }
+    drawn = after;
     if (before == null) {
-      appear();
-      return;
+      head.getChildren().setAll(new Head(after, model));
+      drawEnds(after);
+      drawNext(after);
+      layOut();
+    } else {
+      drawChanges(before, after);
     }
+  }
+
+  private void drawChanges(Overview before, Overview after) {
+    boolean questionsChanged = !before.tallies().equals(after.tallies());
     if (!before.head().equals(after.head())
         || !before.steps().equals(after.steps())
         || before.isStageSet() != after.isStageSet()) {
       head.getChildren().setAll(new Head(after, model));
     }
-    if (!before.tallies().equals(after.tallies())) {
+    if (questionsChanged) {
       drawQuestions(after);
     }
-    if (!before.looseEnds().equals(after.looseEnds())
-        || !before.first().equals(after.first())
-        || !before.tallies().equals(after.tallies())) {
+    if (questionsChanged
+        || !before.looseEnds().equals(after.looseEnds())
+        || !before.first().equals(after.first())) {
       drawEnds(after);
     }
     if (!before.next().equals(after.next()) || !before.papers().equals(after.papers())) {
@@ -136,25 +159,9 @@ public final class OverviewPart implements Part {
     if (before != null) {
       before.focusOwnerProperty().removeListener(moved);
     }
+    appear(scene);
     if (scene != null) {
-      appear();
       scene.focusOwnerProperty().addListener(moved);
-    }
-  }
-
-  /** Lines go to the parts that are there, which are known only once the window stands. */
-  private void appear() {
-    Overview overview = model.overview().get();
-    if (overview == null) {
-      return;
-    }
-    head.getChildren().setAll(new Head(overview, model));
-    drawEnds(overview);
-    drawNext(overview);
-    layOut();
-    if (arriving) {
-      toLooseEnds();
-      arriving = false;
     }
   }
 
@@ -194,7 +201,7 @@ public final class OverviewPart implements Part {
 
   /** Two columns where there is room, else one above the other. */
   private void layOut() {
-    Overview overview = model.overview().get();
+    Overview overview = drawn;
     if (overview == null) {
       return;
     }
