@@ -19,10 +19,10 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.look.Changes;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.look.Changes;
 import org.jspecify.annotations.Nullable;
 
 /**

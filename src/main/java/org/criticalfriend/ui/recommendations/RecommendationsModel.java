@@ -260,7 +260,9 @@ public final class RecommendationsModel {
     looseEnds.set(LooseEnds.of(now));
     twins.draw(now);
     Picking pick = picking.get();
-    if (pick != null && now.finding(pick.from()) == null && now.recommendation(pick.from()) == null) {
+    if (pick != null
+        && now.finding(pick.from()) == null
+        && now.recommendation(pick.from()) == null) {
       picking.set(null);
     }
     tie();
