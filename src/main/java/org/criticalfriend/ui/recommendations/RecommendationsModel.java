@@ -46,6 +46,11 @@ public final class RecommendationsModel {
     return frame;
   }
 
+  /** What is done to one recommendation. */
+  RecommendationActs acts() {
+    return acts;
+  }
+
   /** The rows and the cursor in them. */
   public Twins twins() {
     return twins;
