@@ -117,12 +117,16 @@ final class TwinLists {
     for (int i = 0; i < RECOMMENDATIONS; i++) {
       Recommendation one = review.recommendations().get(i % review.recommendations().size());
       List<Id> answered =
-          Stream.generate(() -> findings.get(random.nextInt(FINDINGS)).id()).limit(3).distinct().toList();
+          Stream.generate(() -> findings.get(random.nextInt(FINDINGS)).id())
+              .limit(3)
+              .distinct()
+              .toList();
       Recommendation made = shape.with(shape.with(one, "id", Id.create()), "findings", answered);
       made = shape.with(made, "category", "Category " + i % 8);
       asked.add(shape.with(made, "state", states.get(random.nextInt(states.size()))));
     }
-    return new Bundle(with(with(review, "findings", findings), "recommendations", asked), base.pictures());
+    return new Bundle(
+        with(with(review, "findings", findings), "recommendations", asked), base.pictures());
   }
 
   private static Review with(Review review, String list, Object things) {

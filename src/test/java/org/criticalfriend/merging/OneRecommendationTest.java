@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.criticalfriend.model.Action;
+import org.criticalfriend.model.ActionStatus;
 import org.criticalfriend.model.Agreement;
 import org.criticalfriend.model.Answer;
 import org.criticalfriend.model.Draft;
@@ -18,7 +19,6 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.model.State;
-import org.criticalfriend.model.ActionStatus;
 import org.junit.jupiter.api.Test;
 
 class OneRecommendationTest {
@@ -63,8 +63,7 @@ class OneRecommendationTest {
             with(with(goes, "response", second), "agreement", late));
     assertThat(one.response())
         .isEqualTo(
-            new Response(
-                Answer.ACCEPTED, "Yes.\n\nIn part.", null, new Extras(Map.of("x", "1"))));
+            new Response(Answer.ACCEPTED, "Yes.\n\nIn part.", null, new Extras(Map.of("x", "1"))));
     assertThat(one.agreement())
         .isEqualTo(
             new Agreement(List.of(), "Too loud.\n\nToo late.", "2008-04-10T10:00", Extras.NONE));

@@ -27,8 +27,7 @@ public final class AgreeingModel {
   private final ObjectProperty<Sorts> sorts = new SimpleObjectProperty<>(Sorts.BOTH);
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CHOOSING);
   private final ReadOnlyObjectWrapper<@Nullable Matter> matter = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal = new ReadOnlyObjectWrapper<>();
   private final List<Id> agenda = new ArrayList<>();
   private int at;
 

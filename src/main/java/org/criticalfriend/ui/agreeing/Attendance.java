@@ -29,10 +29,7 @@ public final class Attendance {
   public List<Person> team() {
     Review review = desk.review().get();
     List<Id> groups =
-        review.groups().stream()
-            .filter(group -> group.side() == Side.TEAM)
-            .map(Group::id)
-            .toList();
+        review.groups().stream().filter(group -> group.side() == Side.TEAM).map(Group::id).toList();
     return review.people().stream().filter(person -> groups.contains(person.group())).toList();
   }
 

@@ -195,8 +195,7 @@ final class ChoosingView extends BorderPane {
     boolean missing = !model.canBegin() && key.equals("agreeing.ready");
     int present = model.attendance().count().get();
     reason.setText(
-        Words.say(
-            missing ? "agreeing.who-first" : key, model.count(model.scope().get()), present));
+        Words.say(missing ? "agreeing.who-first" : key, model.count(model.scope().get()), present));
   }
 
   /** A scope with how many it holds. */
@@ -220,9 +219,7 @@ final class ChoosingView extends BorderPane {
 
     private String words(Scope scope) {
       return scope instanceof Scope.OfQuestion question
-          ? scope.words()
-              + ": "
-              + new ProseText(question.question().text(), model.review()).plain()
+          ? scope.words() + ": " + new ProseText(question.question().text(), model.review()).plain()
           : scope.words();
     }
   }

@@ -59,7 +59,8 @@ final class EvidenceBox extends VBox {
     String where = session == null ? Words.say("agreeing.no-session") : session.title();
     String who = kind == null ? where : where + " \u00b7 " + Signs.words(kind);
     String against = stance == Stance.AGAINST ? Words.say("agreeing.against") + " " : "";
-    Label line = new Label(against + note.text() + " (" + who + ")", Signs.icon(note.kind()).inLine());
+    Label line =
+        new Label(against + note.text() + " (" + who + ")", Signs.icon(note.kind()).inLine());
     line.setWrapText(true);
     line.setMinHeight(USE_PREF_SIZE);
     return line;

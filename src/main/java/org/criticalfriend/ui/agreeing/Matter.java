@@ -141,8 +141,7 @@ public sealed interface Matter {
 
   private static Stream<Matter> byTheme(Review review, Stream<Matter> matters) {
     List<Id> order = review.themes().stream().map(Theme::id).toList();
-    return matters.sorted(
-        (one, other) -> Integer.compare(place(order, one), place(order, other)));
+    return matters.sorted((one, other) -> Integer.compare(place(order, one), place(order, other)));
   }
 
   private static int place(List<Id> order, Matter matter) {

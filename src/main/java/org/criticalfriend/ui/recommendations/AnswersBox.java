@@ -52,7 +52,8 @@ final class AnswersBox extends VBox {
       }
     }
     if (getChildren().size() == 1) {
-      Label none = new Label(Words.say("recommendations.answers-nothing"), Icon.NOT_LINKED.inLine());
+      Label none =
+          new Label(Words.say("recommendations.answers-nothing"), Icon.NOT_LINKED.inLine());
       none.getStyleClass().add(Styles.MUTED);
       getChildren().add(none);
     }

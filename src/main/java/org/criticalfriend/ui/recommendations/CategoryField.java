@@ -24,9 +24,7 @@ final class CategoryField extends ComboBox<String> {
     getEditor().setAccessibleText(Words.say("recommendations.category"));
     getEditor().textProperty().bindBidirectional(typing.text());
     getEditor().addEventHandler(KeyEvent.KEY_RELEASED, this::released);
-    getEditor()
-        .focusedProperty()
-        .addListener((property, before, focused) -> focused(focused));
+    getEditor().focusedProperty().addListener((property, before, focused) -> focused(focused));
     setOnHidden(event -> typing.settle());
   }
 

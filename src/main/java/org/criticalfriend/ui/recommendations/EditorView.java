@@ -64,10 +64,7 @@ final class EditorView extends VBox {
    * @param close puts the editor away
    */
   EditorView(
-      RecommendationsModel model,
-      Runnable link,
-      Consumer<Recommendation> agree,
-      Runnable close) {
+      RecommendationsModel model, Runnable link, Consumer<Recommendation> agree, Runnable close) {
     this.model = model;
     this.editor = model.editor();
     this.answers = new AnswersBox(model, link);

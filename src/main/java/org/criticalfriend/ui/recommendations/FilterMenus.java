@@ -27,9 +27,7 @@ final class FilterMenus {
   MenuButton states() {
     MenuButton menu = new MenuButton();
     menu.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> stateWords(shown()), model.twins().shown()));
+        .bind(Bindings.createStringBinding(() -> stateWords(shown()), model.twins().shown()));
     menu.setOnShowing(event -> fillStates(menu));
     fillStates(menu);
     return menu;

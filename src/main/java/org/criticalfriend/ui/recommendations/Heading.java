@@ -38,8 +38,7 @@ final class Heading {
     copy.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     List.of(copy, states, categories).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
     Button agree =
-        button(
-            "recommendations.agree", Icon.AGREE_TOGETHER, "Ctrl+Shift+A", part::agreeTogether);
+        button("recommendations.agree", Icon.AGREE_TOGETHER, "Ctrl+Shift+A", part::agreeTogether);
     Button add = button("recommendations.new", Icon.ADD, "Ctrl+N", part::begin);
     add.setDisable(!model.isWritable());
     TitleBar bar = new TitleBar(PartName.RECOMMENDATIONS.words(), WORDS, agree, add);

@@ -53,8 +53,7 @@ public record LooseEnds(Map<Sort, List<Id>> found) {
     found.put(Sort.CHALLENGES, challenges(points.review()));
     List<Recommendation> asked = asked(points.review());
     found.put(
-        Sort.ANSWERING_NOTHING,
-        ids(asked.stream().filter(one -> answered(one, points).isEmpty())));
+        Sort.ANSWERING_NOTHING, ids(asked.stream().filter(one -> answered(one, points).isEmpty())));
     found.put(Sort.ONE_SESSION, ids(asked.stream().filter(one -> isHeardOnce(one, points))));
     return new LooseEnds(found);
   }

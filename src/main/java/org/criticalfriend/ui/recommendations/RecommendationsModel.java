@@ -46,6 +46,11 @@ public final class RecommendationsModel {
     return frame;
   }
 
+  /** What is done to one recommendation. */
+  RecommendationActs acts() {
+    return acts;
+  }
+
   /** The rows and the cursor in them. */
   public Twins twins() {
     return twins;
@@ -260,7 +265,9 @@ public final class RecommendationsModel {
     looseEnds.set(LooseEnds.of(now));
     twins.draw(now);
     Picking pick = picking.get();
-    if (pick != null && now.finding(pick.from()) == null && now.recommendation(pick.from()) == null) {
+    if (pick != null
+        && now.finding(pick.from()) == null
+        && now.recommendation(pick.from()) == null) {
       picking.set(null);
     }
     tie();

@@ -26,7 +26,6 @@ import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.EmptyPlace;
-import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +82,7 @@ public final class RecommendationsPart implements Part {
     middle.getChildren().add(ruler);
     editor
         .prefWidthProperty()
-        .bind(
-            middle.widthProperty().multiply(Bindings.when(narrow).then(HALF).otherwise(THIRD)));
+        .bind(middle.widthProperty().multiply(Bindings.when(narrow).then(HALF).otherwise(THIRD)));
     open.addListener((property, before, after) -> middle.setRight(after ? editor : null));
   }
 

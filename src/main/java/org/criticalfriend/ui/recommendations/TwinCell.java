@@ -112,7 +112,8 @@ final class TwinCell extends WrappingCell<TwinRow> {
       case TwinRow.Head head -> {
         left.name(head);
         right.name(head);
-        setAccessibleText(head.title() + ". " + left.count.getText() + ". " + right.count.getText());
+        setAccessibleText(
+            head.title() + ". " + left.count.getText() + ". " + right.count.getText());
         yield heads;
       }
       case TwinRow.Pair pair -> {

@@ -7,8 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.recommendations.Twins.Cursor;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
+import org.criticalfriend.ui.recommendations.Twins.Cursor;
 
 /** The two columns as one list, so that what belongs together stands together. */
 final class TwinList extends ListView<TwinRow> {

@@ -38,8 +38,7 @@ final class TwinRows {
     this.answered =
         advice.stream().flatMap(one -> one.findings().stream()).collect(Collectors.toSet());
     for (Recommendation one : review.recommendations()) {
-      one.findings()
-          .forEach(id -> answers.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
+      one.findings().forEach(id -> answers.computeIfAbsent(id, key -> new ArrayList<>()).add(one));
     }
   }
 
@@ -64,9 +63,11 @@ final class TwinRows {
     Map<@Nullable Id, List<Finding>> findings = new HashMap<>();
     review.findings().stream()
         .filter(this::isShown)
-        .forEach(one -> findings.computeIfAbsent(known(one.theme()), key -> new ArrayList<>()).add(one));
+        .forEach(
+            one -> findings.computeIfAbsent(known(one.theme()), key -> new ArrayList<>()).add(one));
     Map<@Nullable Id, List<Recommendation>> asked = new HashMap<>();
-    advice.forEach(one -> asked.computeIfAbsent(known(one.theme()), key -> new ArrayList<>()).add(one));
+    advice.forEach(
+        one -> asked.computeIfAbsent(known(one.theme()), key -> new ArrayList<>()).add(one));
     List<@Nullable Id> order = new ArrayList<>();
     review.themes().stream().map(Theme::id).forEach(order::add);
     order.add(null);
@@ -117,8 +118,7 @@ final class TwinRows {
         .toList();
   }
 
-  private void add(
-      Bunch bunch, String title, List<Finding> findings, List<Recommendation> asked) {
+  private void add(Bunch bunch, String title, List<Finding> findings, List<Recommendation> asked) {
     if (findings.isEmpty() && asked.isEmpty()) {
       return;
     }
@@ -132,8 +132,7 @@ final class TwinRows {
 
   private PointLine line(Finding finding) {
     List<Recommendation> by = answers.getOrDefault(finding.id(), List.of());
-    String foot =
-        by.isEmpty() ? Words.say("recommendations.not-answered") : answeredWords(by);
+    String foot = by.isEmpty() ? Words.say("recommendations.not-answered") : answeredWords(by);
     return footed(points.line(finding), foot);
   }
 

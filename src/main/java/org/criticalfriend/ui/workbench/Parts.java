@@ -26,8 +26,7 @@ import org.criticalfriend.ui.tonight.TonightPart;
 final class Parts {
   private Parts() {}
 
-  static List<Part> of(
-      FrameModel frame, Shared shared, String author, AgreeTogether agreeing) {
+  static List<Part> of(FrameModel frame, Shared shared, String author, AgreeTogether agreeing) {
     NotesModel notes = new NotesModel(frame.desk(), shared.background(), author, frame::tell);
     return List.of(
         new OverviewPart(new OverviewModel(frame, shared.background())),

@@ -213,7 +213,8 @@ class AgreeingModelTest {
     assertThat(new Scope.Contested().of(review, Sorts.BOTH))
         .extracting(Matter::title)
         .anyMatch(title -> title.startsWith("Peers differed"));
-    assertThat(Scope.all(review)).hasSize(2 + review.themes().size() + review.keyQuestions().size());
+    assertThat(Scope.all(review))
+        .hasSize(2 + review.themes().size() + review.keyQuestions().size());
   }
 
   @Test

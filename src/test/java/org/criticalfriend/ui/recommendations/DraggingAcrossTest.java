@@ -45,7 +45,9 @@ class DraggingAcrossTest {
           desk = SampleDesk.in(folder, background);
           FrameModel frame = new FrameModel(desk);
           Look look = new Look();
-          part = new RecommendationsPart(frame, background, new AgreeTogether(frame, look, () -> stage));
+          part =
+              new RecommendationsPart(
+                  frame, background, new AgreeTogether(frame, look, () -> stage));
           Scene scene = new Scene(part.node(), 1200, 1000);
           look.dress(scene);
           stage.setScene(scene);

@@ -44,7 +44,8 @@ class RecommendationsModelTest {
   @Test
   void showsTheSameThemesOnBothSides() {
     assertThat(heads().stream().map(TwinRow.Head::title).toList())
-        .startsWith("Overall").endsWith("Under no theme");
+        .startsWith("Overall")
+        .endsWith("Under no theme");
     TwinRow.Head maternity =
         heads().stream().filter(head -> head.bunch().equals(under("maternity"))).findFirst().get();
     assertThat(maternity.findings()).isEqualTo(5);
@@ -106,13 +107,13 @@ class RecommendationsModelTest {
     Finding dragged = finding("overall-1");
     model.dropFinding(dragged, row);
     model.dropFinding(dragged, row);
-    assertThat(advice("r5").findings())
-        .containsExactly(finding("maternity-5").id(), dragged.id());
+    assertThat(advice("r5").findings()).containsExactly(finding("maternity-5").id(), dragged.id());
   }
 
   @Test
   void dropsAFindingBesideNothingToBeginOneUnderThatTheme() {
-    TwinRow head = heads().stream().filter(one -> one.bunch().equals(under("data"))).findFirst().get();
+    TwinRow head =
+        heads().stream().filter(one -> one.bunch().equals(under("data"))).findFirst().get();
     model.dropFinding(finding("overall-1"), head);
     assertThat(last().theme()).isEqualTo(theme("data"));
     assertThat(last().findings()).containsExactly(finding("overall-1").id());
@@ -129,7 +130,8 @@ class RecommendationsModelTest {
 
   @Test
   void dropsARecommendationBehindAnotherUnderItsTheme() {
-    model.dropRecommendation(advice("r1").id(), rowOf(advice("r4").id()), Side.RECOMMENDATIONS, true);
+    model.dropRecommendation(
+        advice("r1").id(), rowOf(advice("r4").id()), Side.RECOMMENDATIONS, true);
     assertThat(advice("r1").theme()).isEqualTo(theme("maternity"));
     assertThat(codes().subList(0, 5)).containsExactly("R2", "R3", "R4", "R1", "R5");
     desk.undo();
@@ -285,7 +287,11 @@ class RecommendationsModelTest {
   }
 
   private List<Id> shown(Side side) {
-    return twins.rows().stream().map(row -> row.at(side)).filter(Objects::nonNull).distinct().toList();
+    return twins.rows().stream()
+        .map(row -> row.at(side))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private TwinRow rowOf(Id id) {
