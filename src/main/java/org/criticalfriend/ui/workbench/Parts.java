@@ -2,6 +2,7 @@ package org.criticalfriend.ui.workbench;
 
 import java.util.List;
 import org.criticalfriend.ui.Opener;
+import org.criticalfriend.ui.followup.FollowUpPart;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.notes.NotesModel;
@@ -28,7 +29,8 @@ final class Parts {
         new PeoplePart(frame, shared.background()),
         new TimetablePart(new TimetableModel(frame.desk()), frame, shared.background()),
         new NotesPart(notes, frame, shared.look()),
-        papers(frame, shared));
+        papers(frame, shared),
+        new FollowUpPart(frame, shared.background()));
   }
 
   private static Part papers(FrameModel frame, Shared shared) {
