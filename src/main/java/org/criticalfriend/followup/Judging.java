@@ -88,12 +88,16 @@ public record Judging(
         && (action.status() == ActionStatus.OPEN || action.status() == ActionStatus.IN_HAND);
   }
 
-  /** The recommendations that wait for an action and have none. */
+  /**
+   * The recommendations that wait for an action and have none; ideas without consensus ask for
+   * none.
+   */
   public static Set<Id> withoutAction(Review review) {
     Set<Id> waiting = new HashSet<>();
     for (Recommendation one : review.recommendations()) {
+      boolean asked = one.state() != State.PARKED && one.state() != State.NO_CONSENSUS;
       boolean refused = one.response() != null && one.response().answer() == Answer.NOT_ACCEPTED;
-      if (!refused && one.state() != State.PARKED && !isSettled(one.followUp())) {
+      if (asked && !refused && !isSettled(one.followUp())) {
         waiting.add(one.id());
       }
     }

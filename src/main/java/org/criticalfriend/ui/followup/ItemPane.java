@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is selected, with all that is known of it, to be read and changed. */
 final class ItemPane extends BorderPane {
+  private final FollowUpModel model;
   private final ActionModel action;
   private final ResponseModel response;
   private final JudgementModel judgement;
@@ -40,6 +41,7 @@ final class ItemPane extends BorderPane {
    * @param over whether it takes the place of the lines, and is to be closed
    */
   ItemPane(FollowUpModel model, Background background, BooleanBinding over, Runnable close) {
+    this.model = model;
     this.action = new ActionModel(model, background);
     this.response = new ResponseModel(model, background);
     this.judgement = new JudgementModel(model, background);
@@ -130,8 +132,9 @@ final class ItemPane extends BorderPane {
     }
   }
 
+  /** Where all comes from one review, the bar above says so. */
   private void from(@Nullable String earlier) {
-    from.setVisible(earlier != null);
+    from.setVisible(earlier != null && model.judging().broughtFrom().size() > 1);
     from.setText(earlier == null ? "" : Words.say("follow-up.brought", earlier));
   }
 }

@@ -26,6 +26,7 @@ final class JudgementBox extends VBox {
   private final TextArea text = new TextArea();
   private final TextArea anew = new TextArea();
   private final Button begin = new Button(Words.say("follow-up.begin-anew"), Icon.ADD.inBar());
+  private final VBox found = new VBox();
   private final VBox fresh = new VBox();
 
   JudgementBox(JudgementModel model) {
@@ -33,7 +34,7 @@ final class JudgementBox extends VBox {
     getStyleClass().addAll("cf-judgement", Styles.GAP_8);
     managedProperty().bind(visibleProperty());
     FlowPane choice = new FlowPane();
-    choice.getStyleClass().add(Styles.GAP_8);
+    choice.getStyleClass().add(Styles.GAP_4);
     for (Outcome outcome : Outcome.values()) {
       choice.getChildren().add(button(outcome));
     }
@@ -47,7 +48,12 @@ final class JudgementBox extends VBox {
     fresh.getStyleClass().add(Styles.GAP_8);
     fresh.managedProperty().bind(fresh.visibleProperty());
     getChildren().addAll(Fields.head("follow-up.judgement"), choice);
-    getChildren().addAll(text, fresh);
+    Label label = Fields.label("follow-up.found");
+    label.setLabelFor(text);
+    found.getStyleClass().add(Styles.GAP_4);
+    found.getChildren().addAll(label, text);
+    found.managedProperty().bind(found.visibleProperty());
+    getChildren().addAll(found, fresh);
     model.row().addListener((property, before, after) -> show(after));
     show(model.row().get());
   }
@@ -102,8 +108,7 @@ final class JudgementBox extends VBox {
     FollowUp judged = model.judgement();
     outcomes.forEach(
         (outcome, button) -> button.setSelected(judged != null && judged.outcome() == outcome));
-    text.setVisible(judged != null);
-    text.setManaged(judged != null);
+    found.setVisible(judged != null);
     boolean isAnew = judged != null && judged.outcome() == Outcome.JUDGED_ANEW;
     fresh.setVisible(isAnew);
     Recommendation linked = model.linked();

@@ -22,6 +22,7 @@ final class LooseEnds extends VBox {
   private final FollowUpModel model;
   private final Runnable gone;
   private final Map<Only, Button> buttons = new EnumMap<>(Only.class);
+  private final Map<Only, Icon> icons = new EnumMap<>(Only.class);
   private final FlowPane ends = new FlowPane();
 
   /**
@@ -57,7 +58,7 @@ final class LooseEnds extends VBox {
   }
 
   private void add(Only only, Icon icon) {
-    Button button = new Button(null, icon.inLine());
+    Button button = new Button();
     button.getStyleClass().addAll("cf-loose-end", Styles.META);
     button.setOnAction(
         event -> {
@@ -65,6 +66,7 @@ final class LooseEnds extends VBox {
           gone.run();
         });
     buttons.put(only, button);
+    icons.put(only, icon);
     ends.getChildren().add(button);
   }
 
@@ -74,6 +76,8 @@ final class LooseEnds extends VBox {
           int count = model.count(only);
           button.setText(words(only, count));
           button.setDisable(count == 0);
+          Icon shown = count == 0 ? Icon.AGREED : icons.getOrDefault(only, Icon.WARNING);
+          button.setGraphic(shown.inLine());
         });
   }
 

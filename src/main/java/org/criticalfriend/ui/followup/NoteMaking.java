@@ -2,6 +2,7 @@ package org.criticalfriend.ui.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.criticalfriend.followup.Excerpt;
 import org.criticalfriend.followup.Judging;
@@ -12,6 +13,7 @@ import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.FollowUp;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.InsertActions;
 import org.criticalfriend.model.InsertRecommendations;
 import org.criticalfriend.model.Outcome;
 import org.criticalfriend.model.Paper;
@@ -22,6 +24,7 @@ import org.criticalfriend.model.Response;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
+import org.criticalfriend.model.State;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.paper.FieldWords;
 import org.criticalfriend.ui.Words;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * that people go on to word.
  */
 final class NoteMaking {
+  private static final String AS_OUTLINE_SAYS = "the peer review of {date:review}";
   private static final Shape<Section> SECTION = Shape.of(Section.class);
   private static final Shape<Paper> PAPER = Shape.of(Paper.class);
 
@@ -52,8 +56,9 @@ final class NoteMaking {
       if (section.blocks().stream().anyMatch(InsertRecommendations.class::isInstance)) {
         sections.add(SECTION.with(section, "blocks", List.of(para(lead()))));
         sections.addAll(progress());
-      } else {
-        sections.add(section);
+      } else if (!isEmptyTable(section)) {
+        sections.add(
+            SECTION.with(section, "blocks", section.blocks().stream().map(this::dated).toList()));
       }
     }
     String title = Words.say("follow-up.note-title", FieldWords.of(review, "date:review"));
@@ -64,19 +69,37 @@ final class NoteMaking {
         judging.broughtFrom().isEmpty() ? fitted.title() : title);
   }
 
+  /** In a review of its own, the date of this review is that of the follow-up. */
+  private Block dated(Block block) {
+    return block instanceof Para para && !judging.broughtFrom().isEmpty()
+        ? Shape.of(Para.class).with(para, "para", para.para().replace(AS_OUTLINE_SAYS, earlier()))
+        : block;
+  }
+
+  private boolean isEmptyTable(Section section) {
+    return section.blocks().stream().anyMatch(InsertActions.class::isInstance)
+        && review.actions().stream().allMatch(action -> Judging.isSettled(action.followUp()));
+  }
+
+  private String earlier() {
+    return Words.say("follow-up.note-earlier", String.join("; ", judging.broughtFrom()));
+  }
+
   private String lead() {
     return judging.broughtFrom().isEmpty()
         ? Words.say("follow-up.note-lead")
-        : Words.say("follow-up.note-lead-brought", String.join("; ", judging.broughtFrom()));
+        : Words.say("follow-up.note-lead-brought", earlier());
   }
 
   /** A section for each theme, first what has none, last actions that answer nothing. */
   private List<Section> progress() {
     List<Section> sections = new ArrayList<>();
-    add(sections, "", about(null));
     for (Theme theme : review.themes()) {
-      add(sections, theme.name(), about(theme.id()));
+      add(sections, theme.name(), about(one -> theme.id().equals(one.theme()), false));
     }
+    String without = sections.isEmpty() ? "" : Words.say("follow-up.note-no-theme");
+    add(sections, without, about(one -> one.theme() == null, false));
+    add(sections, Words.say("follow-up.note-no-consensus"), about(one -> true, true));
     List<Block> rest =
         judging.actions().stream()
             .filter(action -> judged(action.recommendations()).isEmpty())
@@ -100,10 +123,11 @@ final class NoteMaking {
     }
   }
 
-  private List<Block> about(@Nullable Id theme) {
+  /** A point without consensus is labelled so wherever it appears: it stands apart. */
+  private List<Block> about(Predicate<Recommendation> which, boolean withoutConsensus) {
     List<Block> blocks = new ArrayList<>();
     for (Recommendation one : judging.recommendations()) {
-      if (theme == null ? one.theme() == null : theme.equals(one.theme())) {
+      if (which.test(one) && (one.state() == State.NO_CONSENSUS) == withoutConsensus) {
         blocks.add(para(recommendation(one)));
       }
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.criticalfriend.followup.Excerpt;
 import org.criticalfriend.model.Answer;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Response;
@@ -100,8 +101,9 @@ final class ResponsePane extends VBox {
     showing = true;
     asked.getChildren().clear();
     if (now.headline() != null && !now.headline().isBlank()) {
-      ProseText headline = new ProseText(now.headline(), model.review().get());
-      headline.getStyleClass().add("cf-asked-headline");
+      Label headline = new Label(Excerpt.title(now.headline(), now.text()));
+      headline.setWrapText(true);
+      headline.getStyleClass().add(Styles.STRONG);
       asked.getChildren().add(headline);
     }
     if (!now.text().isBlank()) {

@@ -24,6 +24,7 @@ import org.criticalfriend.followup.Judging;
 import org.criticalfriend.model.Action;
 import org.criticalfriend.model.FollowUp;
 import org.criticalfriend.model.Recommendation;
+import org.criticalfriend.model.State;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Icon;
@@ -73,6 +74,10 @@ final class RowCell extends WrappingCell<Row> {
     if (Boolean.TRUE.equals(one.essential())) {
       String essential = Words.say("follow-up.essential");
       meta.getChildren().add(new Chip(essential, Chip.Tone.ACCENT, Icon.WORTH_A_FINDING));
+    }
+    if (one.state() == State.NO_CONSENSUS) {
+      String without = Words.say("follow-up.no-consensus");
+      meta.getChildren().add(new Chip(without, Chip.Tone.OUTLINED, Icon.OPEN_QUESTION));
     }
     meta.getChildren()
         .add(

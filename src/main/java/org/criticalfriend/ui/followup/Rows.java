@@ -36,13 +36,22 @@ final class Rows {
     return new Rows(review, wanted, today).all();
   }
 
-  /** What may be answered, in the order of the paper: what has no theme first, none parked. */
+  /**
+   * What may be answered, theme by theme; behind it what has none, and what the team reached no
+   * consensus on. None is parked.
+   */
   static List<Recommendation> recommendations(Review review) {
     List<Id> themes = review.themes().stream().map(Theme::id).toList();
     return review.recommendations().stream()
         .filter(one -> one.state() != State.PARKED)
-        .sorted(Comparator.comparing(one -> one.theme() == null ? -1 : themes.indexOf(one.theme())))
+        .sorted(
+            Comparator.comparing((Recommendation one) -> one.state() == State.NO_CONSENSUS)
+                .thenComparing(one -> place(themes, one.theme())))
         .toList();
+  }
+
+  private static int place(List<Id> themes, @Nullable Id theme) {
+    return theme == null ? themes.size() : themes.indexOf(theme);
   }
 
   static boolean isOverdue(Action action, LocalDate today) {

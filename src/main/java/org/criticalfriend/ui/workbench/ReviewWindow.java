@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.changes.ChangesModel;
 import org.criticalfriend.ui.changes.ChangesView;
 import org.criticalfriend.ui.desk.Desk;
@@ -15,6 +16,7 @@ import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.FrameView;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.help.HelpView;
+import org.criticalfriend.ui.scales.ScalesView;
 import org.criticalfriend.ui.workbench.StandingCommands.Rooms;
 
 /** One review in its window: the frame, its parts, and the commands that are always there. */
@@ -26,6 +28,7 @@ public final class ReviewWindow {
   public static final double HEIGHT = 768;
 
   private final FrameModel model;
+  private final Background background;
   private final FrameView view;
   private final Scene scene;
 
@@ -37,10 +40,11 @@ public final class ReviewWindow {
    */
   public ReviewWindow(Shared shared, Desk desk, String author, List<Command> outside) {
     this.model = new FrameModel(desk);
+    this.background = shared.background();
     for (Part part : Parts.of(model, shared, author)) {
       model.add(part);
     }
-    Rooms rooms = new Rooms(this::find, this::history, this::help);
+    Rooms rooms = new Rooms(this::find, this::history, this::help, this::scales);
     List<Command> commands = new ArrayList<>(outside);
     commands.addAll(new StandingCommands(model, shared.look(), rooms).all());
     this.view = new FrameView(model, commands, shared.background(), author);
@@ -83,6 +87,12 @@ public final class ReviewWindow {
   public void help() {
     view.cover(HelpView.of(model.front().get(), view.commands(), view::uncover), Pos.CENTER_RIGHT)
         .first();
+  }
+
+  /** Shows kinds of finding, rating scales and codes. */
+  public void scales() {
+    ScalesView scales = new ScalesView(model.desk(), background, view::uncover);
+    view.cover(scales, Pos.CENTER).first();
   }
 
   void showHistory(Id thing) {
