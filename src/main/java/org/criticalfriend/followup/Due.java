@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ public record Due(String words, @Nullable LocalDate latest) {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final List<DateTimeFormatter> DAYS =
       List.of(
-          SHOWN,
+          typed("d MMMM uuuu"),
           typed("d MMM uuuu"),
           typed("d/M/uuuu"),
           typed("d.M.uuuu"),
@@ -98,6 +99,7 @@ public record Due(String words, @Nullable LocalDate latest) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
         .appendPattern(pattern)
-        .toFormatter(Locale.UK);
+        .toFormatter(Locale.UK)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 }

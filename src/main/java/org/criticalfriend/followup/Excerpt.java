@@ -104,9 +104,17 @@ public final class Excerpt {
         case Inline.Emphasis(var inside) -> kept.add(new Inline.Emphasis(inlines(inside)));
         case Inline.Link(var target, var inside) ->
             kept.add(new Inline.Link(target, inlines(inside)));
-        case Inline.Words _, Inline.Break _, Inline.Field _ -> kept.add(inline);
+        case Inline.Words(var text) -> add(kept, text);
+        case Inline.Break _, Inline.Field _ -> kept.add(inline);
       }
     }
     return kept;
+  }
+
+  /** Words on both sides of what was left out become one, as reading would have it. */
+  private static void add(List<Inline> kept, String text) {
+    boolean joins = !kept.isEmpty() && kept.getLast() instanceof Inline.Words;
+    String before = joins ? words(List.of(kept.removeLast())) : "";
+    kept.add(new Inline.Words(before.endsWith(" ") ? before + text.stripLeading() : before + text));
   }
 }

@@ -1,7 +1,6 @@
 package org.criticalfriend.ui.followup;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -163,33 +162,6 @@ public final class FollowUpModel {
     }
   }
 
-  /** Moves the selected action one place up (-1) or down (1) among those beside it. */
-  public void move(int places) {
-    if (!(selected.get() instanceof Row.Doing doing)) {
-      return;
-    }
-    List<Row> shown = List.copyOf(rows);
-    int to = keys(shown).indexOf(doing.key()) + places;
-    if (to >= 0 && to < shown.size() && shown.get(to) instanceof Row.Doing neighbour) {
-      place(doing.action(), neighbour.action(), places > 0, List.of());
-    }
-  }
-
-  /** Puts an action before another line; beneath another recommendation, it answers that one. */
-  public void drop(Row.Doing moved, Row target) {
-    Action action = moved.action();
-    switch (target) {
-      case Row.Doing onto when !onto.key().equals(moved.key()) ->
-          place(action, onto.action(), false, answering(action, moved.under(), onto.under()));
-      case Row.Asked onto -> {
-        List<Act> acts = answering(action, moved.under(), onto.id());
-        take("follow-up.step-answers", acts);
-      }
-      case Row.Rest _ -> take("follow-up.step-answers", answering(action, moved.under(), null));
-      case Row.Doing _ -> {}
-    }
-  }
-
   /** Selects a recommendation or an action, also one that is not wanted now. */
   public void choose(Id id) {
     if (rows.stream().noneMatch(row -> id.equals(row.id()))) {
@@ -240,30 +212,9 @@ public final class FollowUpModel {
     frame.tell(new Notice(words, null, new Notice.Act(Words.say("follow-up.undo"), desk::undo)));
   }
 
-  private void take(String step, List<Act> acts) {
+  /** Does these in a step of this name. */
+  void take(String step, List<Act> acts) {
     desk.take(new Step(Words.say(step), acts));
-  }
-
-  private void place(Action action, Action neighbour, boolean behind, List<Act> first) {
-    List<Id> others =
-        new ArrayList<>(desk.review().get().actions().stream().map(Action::id).toList());
-    others.remove(action.id());
-    int at = others.indexOf(neighbour.id()) + (behind ? 1 : 0);
-    List<Act> acts = new ArrayList<>(first);
-    acts.add(new Act.Move(action.id(), at <= 0 ? null : others.get(at - 1)));
-    take("follow-up.step-order", acts);
-  }
-
-  /** What makes an action answer another recommendation instead; nothing where it is the same. */
-  private static List<Act> answering(Action action, @Nullable Id before, @Nullable Id after) {
-    List<Id> answered = new ArrayList<>(action.recommendations());
-    answered.remove(before);
-    if (after != null && !answered.contains(after)) {
-      answered.add(after);
-    }
-    return answered.equals(action.recommendations()) || (before != null && before.equals(after))
-        ? List.of()
-        : List.of(new Act.Put(ACTION.with(action, "recommendations", answered)));
   }
 
   private void changed(Review before, Review after) {
@@ -309,7 +260,7 @@ public final class FollowUpModel {
             () -> rows.isEmpty() || place < 0 ? null : rows.get(Math.min(place, rows.size() - 1)));
   }
 
-  private static List<String> keys(List<Row> rows) {
+  static List<String> keys(List<Row> rows) {
     return rows.stream().map(Row::key).toList();
   }
 }

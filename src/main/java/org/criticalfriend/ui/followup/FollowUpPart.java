@@ -8,18 +8,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Outcome;
@@ -31,7 +25,6 @@ import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
@@ -43,37 +36,49 @@ public final class FollowUpPart implements Part {
   /** The room that the lines and the pane need, as a multiple of the text size. */
   private static final double TWO_PANES = 64;
 
-  /** The room that all columns need. */
-  private static final double COLUMNS = 46;
+  /** The height that the lines need beside all that stands round them. */
+  private static final double HEIGHT = 32;
 
   /** The room that the bar needs for words on its buttons. */
   private static final double WORDS = 33;
 
   private final FollowUpModel model;
+  private final Ordering order;
   private final NotesMade notes;
   private final Ruler ruler = new Ruler();
   private final BorderPane pane = new BorderPane();
-  private final ListView<Row> lines = new ListView<>();
+  private final LinesView lines;
   private final EntryBar entry;
   private final LooseEnds ends;
   private final ItemPane item;
   private final Node middle;
   private final BooleanBinding narrow;
+  private final BooleanBinding low;
   private final BooleanProperty open = new SimpleBooleanProperty(false);
+  private final BooleanProperty entering = new SimpleBooleanProperty(false);
+  private final BooleanProperty tying = new SimpleBooleanProperty(false);
+  private final BooleanProperty filtering = new SimpleBooleanProperty(false);
+  private final FilterBar filter;
   private final List<Command> commands;
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
 
   /** The follow-up of the review in this frame. */
   public FollowUpPart(FrameModel frame, Background background) {
     this.model = new FollowUpModel(frame);
+    this.order = new Ordering(model);
     this.notes = new NotesMade(frame);
+    this.lines = new LinesView(model, this::begin, this::enter, this::judge);
     this.narrow = ruler.isNarrower(pane, TWO_PANES);
     this.item = new ItemPane(model, background, narrow, this::back);
-    this.entry = new EntryBar(model, lines::requestFocus);
+    this.low = ruler.isLower(pane, HEIGHT);
+    this.filter = new FilterBar(model);
+    this.entry = new EntryBar(model, this::toLines);
     this.ends = new LooseEnds(model, this::toLines);
     pane.getStyleClass().addAll(Styles.CONTENT, "cf-follow-up");
-    pane.setTop(
-        new VBox(ruler, bar(frame), new JudgingBar(model, this::next), new FilterBar(model)));
+    pane.setTop(new VBox(ruler, bar(frame), new JudgingBar(model, this::next), filter));
+    shown(entry, entering);
+    shown(ends, tying);
+    shown(filter, filtering);
     this.middle = middle();
     this.commands = acts();
     narrow.addListener((property, before, after) -> arrange());
@@ -138,15 +143,16 @@ public final class FollowUpPart implements Part {
             () -> model.selected().get() == null || !model.judging().has(idSelected()),
             model.selected());
     return List.of(
-        of("follow-up.command-new", "Ctrl+N", entry::begin),
+        of("follow-up.command-new", "Ctrl+N", this::begin),
         of("follow-up.command-remove", "DELETE", model::remove).unavailableWhen(noAction),
-        of("follow-up.command-up", "Alt+UP", () -> model.move(-1)).unavailableWhen(noAction),
-        of("follow-up.command-down", "Alt+DOWN", () -> model.move(1)).unavailableWhen(noAction),
+        of("follow-up.command-up", "Alt+UP", () -> order.move(-1)).unavailableWhen(noAction),
+        of("follow-up.command-down", "Alt+DOWN", () -> order.move(1)).unavailableWhen(noAction),
         judge("follow-up.command-close", Outcome.CLOSED).unavailableWhen(notJudged),
         judge("follow-up.command-carry-on", Outcome.CARRIED_ON).unavailableWhen(notJudged),
         judge("follow-up.command-anew", Outcome.JUDGED_ANEW).unavailableWhen(notJudged),
         of("follow-up.next", "F8", this::next),
-        of("follow-up.loose-ends", "Alt+L", ends::begin),
+        of("follow-up.command-filter", "Ctrl+F", this::filter),
+        of("follow-up.loose-ends", "Alt+L", this::tie),
         of("follow-up.command-note", "Ctrl+ENTER", this::note),
         of("follow-up.command-another", "", this::another));
   }
@@ -157,11 +163,37 @@ public final class FollowUpPart implements Part {
   }
 
   private Command judge(String key, Outcome outcome) {
-    return of(key, "", () -> item.judge(outcome));
+    return of(key, "", () -> judge(outcome));
   }
 
   private static Command of(String key, String keys, Runnable act) {
     return Command.of(MenuName.REVIEW, key, keys, act);
+  }
+
+  private void judge(Outcome outcome) {
+    open.set(open.get() || outcome == Outcome.JUDGED_ANEW);
+    item.judge(outcome);
+  }
+
+  private void begin() {
+    entering.set(true);
+    entry.begin();
+  }
+
+  private void tie() {
+    tying.set(true);
+    ends.begin();
+  }
+
+  private void filter() {
+    filtering.set(true);
+    filter.begin();
+  }
+
+  /** Where the window is low, what stands round the lines is there only when asked for. */
+  private void shown(Node bar, BooleanProperty asked) {
+    bar.visibleProperty().bind(low.not().or(asked));
+    bar.managedProperty().bind(bar.visibleProperty());
   }
 
   private void note() {
@@ -181,10 +213,13 @@ public final class FollowUpPart implements Part {
 
   private void toLines() {
     open.set(false);
+    entering.set(false);
+    tying.set(false);
+    filtering.set(model.wanted().get().filters());
     if (model.selected().get() == null && !model.rows().isEmpty()) {
       model.selected().set(model.rows().getFirst());
     }
-    lines.requestFocus();
+    lines.begin();
   }
 
   private void enter() {
@@ -195,7 +230,7 @@ public final class FollowUpPart implements Part {
   private void back() {
     item.settle();
     open.set(false);
-    lines.requestFocus();
+    lines.begin();
   }
 
   /** Where there is no room for both, what is selected takes the place of the lines. */
@@ -210,9 +245,17 @@ public final class FollowUpPart implements Part {
   private Node bar(FrameModel frame) {
     Button note = button("follow-up.note", Icon.PAPER, "Ctrl+Enter", this::note);
     note.getStyleClass().add(Styles.PLAIN);
-    Button add = button("follow-up.new", Icon.ADD, "Ctrl+N", () -> entry.begin());
+    Button add = button("follow-up.new", Icon.ADD, "Ctrl+N", this::begin);
     List.of(note, add).forEach(button -> button.setDisable(!frame.desk().isWritable()));
     return new TitleBar(Words.say("part.follow-up"), WORDS, note, add);
+  }
+
+  private Node middle() {
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    entry.setDisable(!model.isWritable());
+    VBox all = new VBox(lines, entry, ends);
+    all.setMinSize(0, 0);
+    return all;
   }
 
   private static Button button(String key, Icon icon, String keys, Runnable act) {
@@ -220,80 +263,5 @@ public final class FollowUpPart implements Part {
     button.setTooltip(new Tooltip(Words.say("follow-up.tip", Words.say(key), keys)));
     button.setOnAction(event -> act.run());
     return button;
-  }
-
-  private Node middle() {
-    BooleanBinding folded = ruler.isNarrower(lines, COLUMNS);
-    lines.setItems(model.rows());
-    lines.setCellFactory(list -> new RowCell(model, folded));
-    lines.getStyleClass().addAll(Styles.LIST, "cf-actions");
-    lines.setAccessibleText(Words.say("part.follow-up"));
-    lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    folded.addListener((property, before, after) -> lines.refresh());
-    var selection = lines.getSelectionModel();
-    selection
-        .selectedItemProperty()
-        .addListener(
-            (property, before, after) -> {
-              if (after != null) {
-                model.selected().set(after);
-              }
-            });
-    model.selected().addListener((property, before, after) -> select(after));
-    HBox heads = RowCell.heads();
-    heads.visibleProperty().bind(folded.not());
-    heads.managedProperty().bind(heads.visibleProperty());
-    StackPane list = new StackPane(lines, empty());
-    VBox.setVgrow(list, Priority.ALWAYS);
-    list.setMinHeight(0);
-    entry.setDisable(!model.isWritable());
-    VBox all = new VBox(heads, list, entry, ends);
-    all.setMinSize(0, 0);
-    return all;
-  }
-
-  private Node empty() {
-    Button go = new Button(Words.say("follow-up.new"), Icon.ADD.inBar());
-    go.setOnAction(event -> entry.begin());
-    EmptyPlace empty = new EmptyPlace(Words.say("follow-up.empty"), go, "Ctrl+N");
-    EmptyPlace filtered = new EmptyPlace(Words.say("follow-up.empty-filter"), null, "");
-    BooleanBinding none = Bindings.isEmpty(model.rows());
-    BooleanBinding filters =
-        Bindings.createBooleanBinding(() -> model.wanted().get().filters(), model.wanted());
-    empty.visibleProperty().bind(none.and(filters.not()));
-    filtered.visibleProperty().bind(none.and(filters));
-    StackPane both = new StackPane(empty, filtered);
-    both.setPickOnBounds(false);
-    StackPane.setAlignment(both, Pos.TOP_CENTER);
-    both.setMaxHeight(Region.USE_PREF_SIZE);
-    return both;
-  }
-
-  private void select(@Nullable Row row) {
-    if (row == null) {
-      lines.getSelectionModel().clearSelection();
-    } else if (!row.equals(lines.getSelectionModel().getSelectedItem())) {
-      lines.getSelectionModel().select(row);
-      lines.scrollTo(Math.max(0, lines.getSelectionModel().getSelectedIndex() - 3));
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    switch (event.getCode()) {
-      case ENTER, F2 -> enter();
-      case C -> item.judge(Outcome.CLOSED);
-      case O -> item.judge(Outcome.CARRIED_ON);
-      case J -> {
-        open.set(true);
-        item.judge(Outcome.JUDGED_ANEW);
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 }

@@ -57,6 +57,7 @@ final class ItemPane extends BorderPane {
         new Tooltip(Words.say("follow-up.tip", Words.say("follow-up.close"), "Esc")));
     closing.setOnAction(event -> close.run());
     closing.visibleProperty().bind(over);
+    closing.managedProperty().bind(over);
     HBox head = new HBox(title, new Glue(), closing);
     head.getStyleClass().add(Styles.CARD_HEAD);
     from.setWrapText(true);

@@ -207,7 +207,7 @@ final class RowCell extends WrappingCell<Row> {
   private void dropped(DragEvent event) {
     boolean mine = event.getGestureSource() instanceof RowCell;
     if (mine && ((RowCell) event.getGestureSource()).getItem() instanceof Row.Doing moved) {
-      model.drop(moved, getItem());
+      new Ordering(model).drop(moved, getItem());
       event.setDropCompleted(true);
       event.consume();
     }

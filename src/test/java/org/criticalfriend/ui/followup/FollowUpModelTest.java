@@ -123,14 +123,14 @@ class FollowUpModelTest {
     model.add("First", "", "", r2);
     model.add("Second", "", "", r2);
     Id second = actions().getLast().id();
-    model.move(-1);
+    new Ordering(model).move(-1);
     assertThat(actions().get(6).id()).isEqualTo(second);
-    model.move(-1);
+    new Ordering(model).move(-1);
     assertThat(actions().get(6).id()).isEqualTo(second);
 
     Row.Doing moved = (Row.Doing) model.selected().get();
     model.choose(recommendation("R5").id());
-    model.drop(moved, model.selected().get());
+    new Ordering(model).drop(moved, model.selected().get());
     assertThat(model.action(second).recommendations()).containsExactly(recommendation("R5").id());
   }
 

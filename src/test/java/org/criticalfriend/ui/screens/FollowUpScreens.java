@@ -11,6 +11,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.form.ReviewForm;
@@ -28,6 +29,8 @@ import org.criticalfriend.ui.desk.Source;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Look;
+import org.criticalfriend.ui.scales.KindsModel;
+import org.criticalfriend.ui.scales.ScalesModel;
 import org.criticalfriend.ui.welcome.BegunFromSample;
 import org.criticalfriend.ui.workbench.ReviewWindow;
 import org.criticalfriend.ui.workbench.Shared;
@@ -38,6 +41,7 @@ import org.criticalfriend.ui.workbench.Shared;
  */
 public final class FollowUpScreens {
   private static final long SETTLING_MILLIS = 900;
+  private static final long LAYING_OUT_MILLIS = 6000;
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-06-04T09:40:00Z"));
 
@@ -58,7 +62,7 @@ public final class FollowUpScreens {
         });
     for (Map.Entry<String, Runnable> state : states().entrySet()) {
       Screens.onFx(state.getValue());
-      Thread.sleep(SETTLING_MILLIS);
+      Thread.sleep(state.getKey().endsWith("note") ? LAYING_OUT_MILLIS : SETTLING_MILLIS);
       Path file = wanted.file(state.getKey());
       Screens.onFx(() -> Screens.write(window.scene().snapshot(null), file));
       System.out.println(file);
@@ -73,6 +77,9 @@ public final class FollowUpScreens {
     states.put("follow-up-judged", FollowUpScreens::judged);
     states.put("follow-up-entry", FollowUpScreens::entry);
     states.put("follow-up-note", () -> run("follow-up.command-note"));
+    states.put("scales-kinds", FollowUpScreens::kinds);
+    states.put("scales-scales", () -> tab(1));
+    states.put("scales-verdict", () -> tab(2));
     states.put("follow-up-empty", FollowUpScreens::empty);
     return states;
   }
@@ -96,6 +103,21 @@ public final class FollowUpScreens {
     run("follow-up.command-new");
     Node leads = window.scene().lookup(".cf-entry-leads .text-field");
     ((TextField) leads).setText("direc");
+  }
+
+  private static void kinds() {
+    KindsModel kinds = new KindsModel(window.model().desk());
+    kinds.prefix(kinds.kinds().getFirst(), "S");
+    kinds.recommendationPrefix("R");
+    ScalesModel scales = new ScalesModel(window.model().desk());
+    scales.add(ScalesModel.Start.MET);
+    scales.add(ScalesModel.Start.TRAFFIC_LIGHTS);
+    window.scales();
+  }
+
+  private static void tab(int at) {
+    List<Node> tabs = List.copyOf(window.scene().lookup(".cf-scales-tabs").lookupAll(".cf-way"));
+    ((ToggleButton) tabs.get(at)).fire();
   }
 
   private static void empty() {
