@@ -32,6 +32,7 @@ final class KindsPane extends VBox {
     problem.textProperty().bind(model.problem());
     TextField add = Pieces.adding("scales.new-kind", model::add);
     add.getStyleClass().add("cf-scale-name");
+    add.setMaxWidth(USE_PREF_SIZE);
     renumber.setOnAction(event -> model.renumber());
     FlowPane codes = new FlowPane(renumber, changing);
     codes.getStyleClass().addAll(Styles.GAP_12, "cf-centred");
