@@ -25,7 +25,7 @@ final class EvidenceBox extends VBox {
   EvidenceBox(Matter matter, Review review) {
     this.review = review;
     this.sources = new Sources(review);
-    getStyleClass().addAll("cf-evidence", Styles.GAP_8);
+    getStyleClass().addAll("cf-matter-evidence", Styles.GAP_8);
     Label title = new Label(Words.say("agreeing.notes"));
     title.getStyleClass().add(Styles.STRONG);
     getChildren().add(title);

@@ -5,6 +5,7 @@ import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.agreeing.AgreeTogether;
 import org.criticalfriend.ui.findings.FindingsModel;
 import org.criticalfriend.ui.findings.FindingsPart;
+import org.criticalfriend.ui.followup.FollowUpPart;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.notes.NotesModel;
@@ -37,6 +38,7 @@ final class Parts {
         new FindingsPart(new FindingsModel(frame, shared.background()), frame),
         new RecommendationsPart(frame, shared.background(), agreeing),
         papers(frame, shared),
+        new FollowUpPart(frame, shared.background()),
         new TonightPart(
             new TonightModel(frame, shared.background(), author), frame, shared.background()));
   }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.agreeing.AgreeTogether;
 import org.criticalfriend.ui.changes.ChangesModel;
 import org.criticalfriend.ui.changes.ChangesView;
@@ -17,6 +18,7 @@ import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.FrameView;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.help.HelpView;
+import org.criticalfriend.ui.scales.ScalesView;
 import org.criticalfriend.ui.workbench.StandingCommands.Rooms;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class ReviewWindow {
   public static final double HEIGHT = 768;
 
   private final FrameModel model;
+  private final Background background;
   private final FrameView view;
   private final Scene scene;
   private final AgreeTogether agreeing;
@@ -41,11 +44,12 @@ public final class ReviewWindow {
    */
   public ReviewWindow(Shared shared, Desk desk, String author, List<Command> outside) {
     this.model = new FrameModel(desk);
+    this.background = shared.background();
     this.agreeing = new AgreeTogether(model, shared.look(), this::onScreen);
     for (Part part : Parts.of(model, shared, author, agreeing)) {
       model.add(part);
     }
-    Rooms rooms = new Rooms(this::find, this::history, this::help, this::agree);
+    Rooms rooms = new Rooms(this::find, this::history, this::help, this::agree, this::scales);
     List<Command> commands = new ArrayList<>(outside);
     commands.addAll(new StandingCommands(model, shared.look(), rooms).all());
     this.view = new FrameView(model, commands, shared.background(), author);
@@ -103,6 +107,12 @@ public final class ReviewWindow {
 
   private @Nullable Window onScreen() {
     return scene.getWindow();
+  }
+
+  /** Shows kinds of finding, rating scales and codes. */
+  public void scales() {
+    ScalesView scales = new ScalesView(model.desk(), background, view::uncover);
+    view.cover(scales, Pos.CENTER).first();
   }
 
   void showHistory(Id thing) {

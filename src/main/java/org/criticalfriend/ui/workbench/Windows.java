@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import org.criticalfriend.files.PutBack;
 import org.criticalfriend.files.Trouble;
+import org.criticalfriend.followup.Judging;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.store.opening.OpenReview;
 import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.ui.Words;
@@ -15,6 +17,7 @@ import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.opening.Asking;
 import org.criticalfriend.ui.opening.DroppedReviews;
 import org.criticalfriend.ui.opening.OpeningModel;
@@ -110,7 +113,7 @@ final class Windows {
         new ReviewWindow(shared, desk, settings.name().get(), outside(desk, stage));
     ReviewStage.Way way =
         new ReviewStage.Way(asking, settings.name().get(), this::closed, opening::open);
-    Seat seat = settings.of(desk.place()).map(Recent::seat).orElse(Seat.FIRST);
+    Seat seat = settings.of(desk.place()).map(Recent::seat).orElse(first(ready.review()));
     stage[0] = new ReviewStage(window, seat, clock.instant(), way);
     reviews.add(stage[0]);
     DroppedReviews.on(window.view(), file -> open(List.of(file)));
@@ -122,6 +125,12 @@ final class Windows {
       settings.remember(stage[0].recent());
     }
     verify(ready, stage[0]);
+  }
+
+  /** A review begun from an earlier one opens on what is to be followed up. */
+  private static Seat first(Review review) {
+    boolean follows = !Judging.of(review).broughtFrom().isEmpty();
+    return follows ? new Seat(null, false, false, PartName.FOLLOW_UP, null) : Seat.FIRST;
   }
 
   /** Finds out in the background whether what was opened is whole. */
