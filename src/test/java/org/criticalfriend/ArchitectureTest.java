@@ -56,8 +56,8 @@ class ArchitectureTest {
           Map.entry("timetable", Set.of("model")),
           Map.entry("calendar", Set.of("model", "timetable")),
           Map.entry("html", Set.of("paper", "text")),
-          Map.entry("markdown", Set.of("paper", "text")),
-          Map.entry("plan", Set.of("model", "text", "sheets")),
+          Map.entry("markdown", Set.of("model", "paper", "text")),
+          Map.entry("plan", Set.of("model", "paper", "text", "sheets")),
           Map.entry(
               "issuing",
               Set.of("model", "paper", "word", "pdf", "slides", "sheets", "plan", "html", "markdown")),

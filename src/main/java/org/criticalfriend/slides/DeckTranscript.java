@@ -107,8 +107,10 @@ public final class DeckTranscript {
       } else if (isFullTitle()) {
         lines.removeLast();
         lines.add(new Line(Sort.HEADING, 1, "", tidy(paragraph.getText())));
-      } else {
+      } else if (paragraph.isBullet() || !paragraph.getText().isEmpty()) {
         lines.add(line(paragraph));
+      } else {
+        counts.clear(); // an empty line ends a list
       }
       goesOn = false;
     }

@@ -20,6 +20,15 @@ final class Numbering {
     return starts;
   }
 
+  /** Whether a new list would be counted on from the one before it. */
+  static boolean wouldGoOn(List<Line> before, List<Line> list) {
+    return !before.isEmpty()
+        && !list.isEmpty()
+        && before.getLast().kind() == Kind.ITEM
+        && list.getFirst().kind() == Kind.ITEM
+        && list.getFirst().marks() != Marks.BULLETS;
+  }
+
   private static int start(List<Line> lines, int[] starts, int at) {
     Line line = lines.get(at);
     for (int i = at - 1; i >= 0; i--) {

@@ -107,7 +107,11 @@ final class Planner {
           yield 0;
         }
         case Element.Heading _, Element.Paragraph _, Element.Listing _ -> {
-          waiting.addAll(words.of(element));
+          List<Line> lines = words.of(element);
+          if (Numbering.wouldGoOn(waiting, lines)) {
+            waiting.add(Line.of(Kind.SMALL, List.of()));
+          }
+          waiting.addAll(lines);
           yield 0;
         }
       };
