@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs as inlines, of which no two neighbours could be one. */
 final class Inlines {
-  /** Stands for a new line within a cell, which Markdown has only as HTML. */
-  static final String CELL_BREAK = "\u2028";
+  /**
+   * Stands for a new line within a cell while prose is written and read, which has no word for it:
+   * an old mark of a new line, beside which bold and italic may begin and end as beside HTML.
+   */
+  static final String CELL_BREAK = "\u2e4e";
 
   private final boolean styled;
   private final boolean inCell;

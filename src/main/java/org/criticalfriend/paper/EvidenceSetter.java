@@ -66,7 +66,7 @@ final class EvidenceSetter {
   /** What stands for and against it, those for it first. */
   private Element table(Finding finding) {
     List<Element.Cell> header =
-        Stream.of("", "Note", "From", "Taken").map(name -> Cells.of(name, null)).toList();
+        Stream.of("Side", "Note", "From", "Taken").map(name -> Cells.of(name, null)).toList();
     List<List<Element.Cell>> rows = new ArrayList<>();
     for (Stance stance : new Stance[] {Stance.FOR, Stance.AGAINST}) {
       finding.evidence().stream()

@@ -21,6 +21,7 @@ import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Para;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever presents has in hand: slide by slide, the findings in full and the notes behind them.
@@ -32,6 +33,7 @@ public final class SpeakersSheet {
   private final Desk desk;
   private final PageNumbers slides;
   private final List<Element> body = new ArrayList<>();
+  private Element.@Nullable Heading pending;
 
   private SpeakersSheet(Desk desk, PageNumbers slides) {
     this.desk = desk;
@@ -80,15 +82,24 @@ public final class SpeakersSheet {
       Integer slide = slides.pages().get(Anchor.of('s', section.id(), 0, 1));
       String place = slide == null ? "" : "Slide " + slide + ": ";
       List<Run> runs = List.of(Run.Words.plain(place + words));
-      body.add(new Element.Heading(1, null, false, runs, origin.next()));
+      pending = new Element.Heading(1, null, false, runs, origin.next());
     }
     section.blocks().forEach(this::block);
+  }
+
+  /** A slide without evidence leaves no trace. */
+  private void add(List<Element> elements) {
+    if (pending != null && !elements.isEmpty()) {
+      body.add(pending);
+      pending = null;
+    }
+    body.addAll(elements);
   }
 
   private void block(Block block) {
     switch (block) {
       case InsertFindings insert ->
-          body.addAll(new EvidenceSetter(desk).set(new FindingSetter(desk, insert).groups()));
+          add(new EvidenceSetter(desk).set(new FindingSetter(desk, insert).groups()));
       case InsertRecommendations insert ->
           new RecommendationSetter(desk, insert)
               .groups()
@@ -108,7 +119,7 @@ public final class SpeakersSheet {
             .orElseThrow();
     Origin origin = desk.origin('r', id, "recommendation");
     Point point = Point.of(advice, false);
-    body.addAll(point.dressed(ProseSetter.unnumbered(desk, origin, point.markdown(), false)));
+    add(point.dressed(ProseSetter.unnumbered(desk, origin, point.markdown(), false)));
     List<Element> answers = new ArrayList<>();
     for (Finding finding : desk.review().findings()) {
       if (advice.findings().contains(finding.id())) {
@@ -117,6 +128,6 @@ public final class SpeakersSheet {
         answers.add(new Element.Paragraph(Element.Look.BODY, null, runs, origin.next()));
       }
     }
-    body.addAll(answers);
+    add(answers);
   }
 }

@@ -10,27 +10,27 @@ import org.criticalfriend.sheets.FillInSheet.Column;
 /** The columns of an action plan, from left to right. */
 public enum PlanField {
   /** The recommendation's code, or its number. */
-  REFERENCE("Ref", 7, false),
+  REFERENCE("Ref", 6, false),
   /** The recommendation. */
-  RECOMMENDATION("Recommendation", 36, false),
+  RECOMMENDATION("Recommendation", 30, false),
   /** Accepted or not. */
-  ANSWER("Response", 13, true),
+  ANSWER("Response", 12, true),
   /** The response in the host's words. */
-  ANSWER_TEXT("Response in words", 28, true),
+  ANSWER_TEXT("Response in words", 22, true),
   /** When the host answered. */
-  ANSWER_DATE("Date of response", 14, true),
+  ANSWER_DATE("Date of response", 13, true),
   /** What will be done. */
-  ACTION("Action", 34, true),
+  ACTION("Action", 30, true),
   /** Who will do it; several are parted by semicolons. */
-  LEADS("Lead", 20, true),
+  LEADS("Lead", 17, true),
   /** By when: a date or words. */
-  DUE("Due", 16, true),
+  DUE("Due", 14, true),
   /** How far it has come. */
-  STATUS("Status", 13, true),
+  STATUS("Status", 12, true),
   /** What was said of it so far. */
-  PROGRESS("Progress so far", 30, false),
+  PROGRESS("Progress so far", 24, false),
   /** What is to be added to that. */
-  NEWS("New progress", 24, true),
+  NEWS("New progress", 18, true),
   /** Which recommendation and which action the row is. */
   RECORD("Record (please leave)", 14, false);
 

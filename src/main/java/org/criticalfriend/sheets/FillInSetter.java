@@ -28,11 +28,14 @@ final class FillInSetter {
   private static final int SPARE_ROWS = 200;
 
   private static final int UNITS = 256;
+  private static final short LETTERS = 10;
+  private static final double LINE = 13.5;
+  private static final double HIGHEST = 400;
   private static final double MARGIN = 0.5;
-  private static final byte[] HEAD = {(byte) 0x6E, 0x3A, 0x66};
-  private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-  private static final byte[] OPEN = {(byte) 0xFB, (byte) 0xF7, (byte) 0xFA};
-  private static final byte[] RULE = {(byte) 0xD8, (byte) 0xD2, (byte) 0xCC};
+  private static final byte[] HEAD = {(byte) 0xFF, 0x6E, 0x3A, 0x66};
+  private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] OPEN = {(byte) 0xFF, (byte) 0xFB, (byte) 0xF7, (byte) 0xFA};
+  private static final byte[] RULE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xD2, (byte) 0xCC};
 
   /** What some spreadsheet would run, or take for its own mark of a text. */
   private static final Pattern RISKY = Pattern.compile("(?s)^[=+\\-@'\\t\\r\\n].*");
@@ -56,6 +59,7 @@ final class FillInSetter {
         boolean open = content.columns().get(i).open();
         cell(row.createCell(i), cells.get(i), styles[open ? 1 : 0]);
       }
+      height(row, cells);
     }
     columns();
     sheet.createFreezePane(0, 1);
@@ -64,12 +68,22 @@ final class FillInSetter {
     print();
   }
 
+  /** As high as its words, and free to grow with what is typed. */
+  private void height(XSSFRow row, List<Cell> cells) {
+    long most = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      Column column = content.columns().get(i);
+      long lines =
+          cells.get(i).shown().lines().mapToLong(line -> 1 + line.length() / column.width()).sum();
+      most = column.hidden() ? most : Math.max(most, lines);
+    }
+    row.setHeightInPoints((float) Math.min(HIGHEST, most * LINE + 3));
+    row.getCTRow().setCustomHeight(false);
+  }
+
   private void header() {
     XSSFCellStyle style = ruled();
-    XSSFFont font = font();
-    font.setBold(true);
-    font.setColor(new XSSFColor(WHITE));
-    style.setFont(font);
+    style.setFont(font(true));
     fill(style, HEAD);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     XSSFRow row = sheet.createRow(0);
@@ -84,7 +98,7 @@ final class FillInSetter {
   private XSSFCellStyle[] styles(boolean open) {
     XSSFCellStyle[] styles = new XSSFCellStyle[] {ruled(), ruled(), ruled()};
     for (XSSFCellStyle style : styles) {
-      style.setFont(font());
+      style.setFont(font(false));
       if (open) {
         fill(style, OPEN);
       }
@@ -103,10 +117,17 @@ final class FillInSetter {
     return style;
   }
 
-  private XSSFFont font() {
+  /** Set in the order in which the parts of a font must stand in the file. */
+  private XSSFFont font(boolean head) {
     XSSFFont font = book.createFont();
+    if (head) {
+      font.setBold(true);
+    }
+    font.setFontHeightInPoints(LETTERS);
+    if (head) {
+      font.setColor(new XSSFColor(WHITE));
+    }
     font.setFontName("Arial");
-    font.setFontHeightInPoints((short) 10);
     return font;
   }
 

@@ -106,11 +106,8 @@ final class Fitting {
   }
 
   private List<Row> rows(Line line, Box box, double scale) {
-    double indent = line.kind() == Kind.ITEM || line.kind() == Kind.BELOW
-        ? box.level(line.level()).margin()
-        : 0;
-    return metrics.rows(
-        line.runs(), size(line, box, scale), line.isBold(), box.width() - indent);
+    double width = box.width() - line.indent(box);
+    return metrics.rows(line.runs(), size(line, box, scale), line.isBold(), width);
   }
 
   /** The size of a line's letters in points. */

@@ -11,6 +11,8 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.criticalfriend.slides.Page.Cell;
 import org.criticalfriend.slides.Page.Grid;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Puts a table on a slide: a quiet head, and a thin line beneath each row. */
@@ -66,6 +68,7 @@ final class GridSetter {
         header
             ? content.lines().stream().map(GridSetter::bold).toList()
             : content.lines();
+    prepare(cell);
     new TextSetter(cell, box, false).set(lines, 1);
     cell.setLeftInset(GridFitting.SIDE);
     cell.setRightInset(GridFitting.SIDE);
@@ -77,6 +80,18 @@ final class GridSetter {
     }
     cell.setBorderColor(BorderEdge.bottom, header ? STRONG : THIN);
     cell.setBorderWidth(BorderEdge.bottom, header ? 1.5 : 0.75);
+  }
+
+  /** POI leaves out what a cell's text must begin with. */
+  private static void prepare(XSLFTableCell cell) {
+    CTTableCell xml = (CTTableCell) cell.getXmlObject();
+    CTTextBody text = xml.isSetTxBody() ? xml.getTxBody() : xml.addNewTxBody();
+    if (text.getBodyPr() == null) {
+      text.addNewBodyPr();
+    }
+    if (!text.isSetLstStyle()) {
+      text.addNewLstStyle();
+    }
   }
 
   private static Line bold(Line line) {

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how it is set
  * @param level 0 to 2
- * @param marks what stands before it; only where it is an item
+ * @param marks what stands before the items of the list it belongs to
  * @param number its number where marks count
  * @param runs what it says
  */
 record Line(Kind kind, int level, @Nullable Marks marks, int number, List<Run> runs) {
+  /** More room that a number takes than a bullet, in parts of the letters' size. */
+  private static final double NUMBER = 0.6;
+
   Line {
     runs = List.copyOf(runs);
   }
@@ -43,8 +46,18 @@ record Line(Kind kind, int level, @Nullable Marks marks, int number, List<Run> r
   Line with(List<Run> words, boolean rest) {
     boolean item = kind == Kind.ITEM;
     return rest && item
-        ? new Line(Kind.BELOW, level, null, 0, words)
+        ? new Line(Kind.BELOW, level, marks, 0, words)
         : new Line(kind, level, marks, number, words);
+  }
+
+  /** How far in its text stands; numbers need more room than bullets. */
+  double indent(Box box) {
+    if (kind != Kind.ITEM && kind != Kind.BELOW) {
+      return 0;
+    }
+    boolean counted = marks != null && marks != Marks.BULLETS;
+    Box.Level set = box.level(level);
+    return set.margin() + (counted ? set.size() * NUMBER : 0);
   }
 
   boolean isBold() {

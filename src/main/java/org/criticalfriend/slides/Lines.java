@@ -78,8 +78,16 @@ final class Lines {
       item.elements().forEach(element -> add(lines, element, Kind.BELOW, capped));
       Line first = lines.get(from);
       lines.set(from, first(first.runs(), list.marks(), capped, number));
+      for (int i = from + 1; i < lines.size(); i++) {
+        lines.set(i, beneath(lines.get(i), list.marks(), capped));
+      }
       number++;
     }
+  }
+
+  private static Line beneath(Line line, Marks marks, int level) {
+    boolean own = line.kind() == Kind.BELOW && line.level() == level && line.marks() == null;
+    return own ? new Line(Kind.BELOW, level, marks, 0, line.runs()) : line;
   }
 
   private Line first(List<Run> runs, Marks marks, int level, int number) {

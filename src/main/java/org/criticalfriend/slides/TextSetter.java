@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties
 /** Puts lines into a shape. */
 final class TextSetter {
   private static final double HANGING = 18;
+  private static final String THEME_FONT = "+mn-lt";
   private static final String LANGUAGE = "en-GB";
   private static final Color DAMSON = new Color(0x6E, 0x3A, 0x66);
 
@@ -52,11 +53,11 @@ final class TextSetter {
   }
 
   private void mark(XSLFTextParagraph paragraph, Line line, int start) {
-    double margin = box.level(line.level()).margin();
+    double margin = line.indent(box);
     switch (line.kind()) {
       case ITEM -> {
         paragraph.setLeftMargin(margin);
-        paragraph.setIndent(-Math.min(margin, HANGING));
+        paragraph.setIndent(-Math.min(margin, margin - outside(line)));
         bullet(paragraph, line.marks(), start);
       }
       case BELOW -> {
@@ -73,6 +74,12 @@ final class TextSetter {
     if (isFromRight(Runs.shown(line.runs()))) {
       properties(paragraph).setRtl(true);
     }
+  }
+
+  /** Where the mark of an item stands. */
+  private double outside(Line line) {
+    double bullet = box.level(line.level()).margin() - HANGING;
+    return Math.max(0, bullet);
   }
 
   private static void bullet(
@@ -108,6 +115,9 @@ final class TextSetter {
       }
       if (size > 0) {
         set.setFontSize(size);
+      }
+      if (!ownSizes) {
+        set.setFontFamily(THEME_FONT); // cells and boxes inherit nothing from a layout
       }
       particular(set, run);
       ((CTRegularTextRun) set.getXmlObject()).getRPr().setLang(LANGUAGE);

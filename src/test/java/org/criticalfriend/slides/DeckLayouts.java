@@ -6,7 +6,7 @@ import java.util.List;
 final class DeckLayouts {
   private static final int EMU = 12_700;
   private static final String TITLE_PLACE = "48,26,864,76";
-  private static final String BODY_PLACE = "48,122,864,364";
+  private static final String BODY_PLACE = "48,122,864,356";
   private static final String CAPTION_PLACE = "48,448,864,42";
 
   private static final String GROUP =
@@ -31,25 +31,25 @@ final class DeckLayouts {
             "Headline strengths",
             "obj\" userDrawn=\"1",
             rule(),
-            bar(48, 128, 5, 352, "accent2"),
+            bar(48, 126, 5, 348, "accent2"),
             title(),
-            place(3, "", " idx=\"1\"", "66,122,846,364", inherited(), TEXT),
+            place(3, "", " idx=\"1\"", "66,122,846,356", inherited(), TEXT),
             foot()),
         layout(
             "Areas for consideration",
             "obj\" userDrawn=\"1",
             rule(),
-            bar(48, 128, 5, 352, "accent3"),
+            bar(48, 126, 5, 348, "accent3"),
             title(),
-            place(3, "", " idx=\"1\"", "66,122,846,364", inherited(), TEXT),
+            place(3, "", " idx=\"1\"", "66,122,846,356", inherited(), TEXT),
             foot()),
         layout(
             "Two columns",
             "twoObj",
             rule(),
             title(),
-            place(3, "", " sz=\"half\" idx=\"1\"", "48,122,416,364", levels(22, 18, 16), TEXT),
-            place(4, "", " sz=\"half\" idx=\"2\"", "496,122,416,364", levels(22, 18, 16), TEXT),
+            place(3, "", " sz=\"half\" idx=\"1\"", "48,122,416,356", levels(22, 18, 16), TEXT),
+            place(4, "", " sz=\"half\" idx=\"2\"", "496,122,416,356", levels(22, 18, 16), TEXT),
             foot()),
         layout(
             "Table",
@@ -71,8 +71,8 @@ final class DeckLayouts {
             "Divider",
             "secHead",
             bar(0, 0, 960, 540, "accent1"),
-            place(2, "title", "", "84,150,788,220", style("ctr", 40, true, "lt1"), "Title"),
-            bar(84, 388, 72, 4, "lt1")),
+            place(2, "title", "", "84,120,788,200", style("b", 40, true, "lt1"), "Title"),
+            bar(84, 336, 72, 4, "lt1")),
         layout(
             "Closing",
             "secHead\" userDrawn=\"1",
@@ -97,7 +97,9 @@ final class DeckLayouts {
     accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" \
     folHlink="folHlink"/><p:sldLayoutIdLst>%s</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles>\
     <p:titleStyle>%s</p:titleStyle><p:bodyStyle>%s</p:bodyStyle><p:otherStyle><a:defPPr>\
-    <a:defRPr lang="en-GB"/></a:defPPr></p:otherStyle></p:txStyles></p:sldMaster>"""
+    <a:defRPr lang="en-GB"/></a:defPPr><a:lvl1pPr algn="l"><a:defRPr lang="en-GB" sz="1800">\
+    <a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>\
+    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:otherStyle></p:txStyles></p:sldMaster>"""
         .formatted(
             DeckMaker.NAMESPACES,
             GROUP,
@@ -137,7 +139,8 @@ final class DeckLayouts {
     String small =
         "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle>"
             + "<a:lvl1pPr algn=\"%s\"><a:defRPr lang=\"en-GB\" sz=\"1200\"><a:solidFill>"
-            + "<a:schemeClr val=\"accent6\"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>";
+            + "<a:schemeClr val=\"accent6\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/>"
+            + "<a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></a:lstStyle>";
     return place(8, "ftr", " sz=\"quarter\" idx=\"11\"", "48,500,700,22", small.formatted("l"), "")
         + place(9, "sldNum", " sz=\"quarter\" idx=\"12\"", "812,500,100,22", small.formatted("r"),
             null);

@@ -118,7 +118,9 @@ final class DeckMaker {
     <p:presentation%s saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" \
     r:id="rId1"/></p:sldMasterIdLst><p:sldSz cx="12192000" cy="6858000"/>\
     <p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr>\
-    <a:defRPr lang="en-GB"/></a:defPPr></p:defaultTextStyle></p:presentation>"""
+    <a:defRPr lang="en-GB"/></a:defPPr><a:lvl1pPr algn="l"><a:defRPr lang="en-GB" sz="1800">\
+    <a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>\
+    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle></p:presentation>"""
         .formatted(NAMESPACES);
   }
 }
