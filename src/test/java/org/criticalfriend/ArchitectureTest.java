@@ -60,7 +60,8 @@ class ArchitectureTest {
           Map.entry("plan", Set.of("model", "paper", "text", "sheets")),
           Map.entry(
               "issuing",
-              Set.of("model", "paper", "word", "pdf", "slides", "sheets", "plan", "html", "markdown")),
+              Set.of(
+                  "model", "paper", "word", "pdf", "slides", "sheets", "plan", "html", "markdown")),
           Map.entry("ui", allBut("ui", "cli")),
           Map.entry("cli", allBut("ui", "cli")));
 

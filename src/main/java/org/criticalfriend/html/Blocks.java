@@ -89,8 +89,9 @@ final class Blocks {
       caption(set.appendElement("caption"), table.caption());
     }
     Element columns = set.appendElement("colgroup");
-    table.widths().forEach(
-        width -> columns.appendElement("col").attr("style", "width:" + width + "%"));
+    table
+        .widths()
+        .forEach(width -> columns.appendElement("col").attr("style", "width:" + width + "%"));
     Element head = set.appendElement("thead").appendElement("tr");
     for (Cell cell : table.header()) {
       boolean empty = cell.elements().isEmpty();

@@ -68,7 +68,8 @@ public final class HtmlTranscript {
           list.tagName().equals("ul")
               ? "\u2022"
               : (list.attr("type").equals("a") ? Letters.of(number) : number) + ".";
-      if (from < lines.size() && item.firstElementChild() != null
+      if (from < lines.size()
+          && item.firstElementChild() != null
           && item.firstElementChild().tagName().equals("p")) {
         lines.set(from, new Line(Sort.ITEM, depth, mark, lines.get(from).text()));
       }
@@ -112,8 +113,7 @@ public final class HtmlTranscript {
     for (Element item : section.select("> ol > li")) {
       int from = lines.size();
       blocks(item, 0);
-      lines.set(
-          from, new Line(Sort.FOOTNOTE, 0, String.valueOf(number++), lines.get(from).text()));
+      lines.set(from, new Line(Sort.FOOTNOTE, 0, String.valueOf(number++), lines.get(from).text()));
     }
   }
 

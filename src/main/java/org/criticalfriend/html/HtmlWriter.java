@@ -32,9 +32,7 @@ public final class HtmlWriter {
   /** A writer with the program's own style. */
   public HtmlWriter() {
     try (InputStream in = HtmlWriter.class.getResourceAsStream(STYLE)) {
-      style =
-          new String(
-              Objects.requireNonNull(in, STYLE).readAllBytes(), StandardCharsets.UTF_8);
+      style = new String(Objects.requireNonNull(in, STYLE).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(STYLE + " is damaged", e);
     }

@@ -62,7 +62,9 @@ final class Words {
 
   private static boolean isFromRight(Run run) {
     return run instanceof Run.Words words
-        && words.text().codePoints()
+        && words
+            .text()
+            .codePoints()
             .map(Character::getDirectionality)
             .anyMatch(
                 side ->

@@ -63,8 +63,7 @@ final class Writers {
       return;
     }
     byte[] bytes = bytes(format, draft);
-    files.add(
-        target, file -> Files.write(file, bytes), file -> check(format, draft, file, target));
+    files.add(target, file -> Files.write(file, bytes), file -> check(format, draft, file, target));
   }
 
   private byte[] bytes(Format format, Draft draft) {

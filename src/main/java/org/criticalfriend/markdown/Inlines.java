@@ -90,7 +90,8 @@ final class Inlines {
     List<Inline> inlines = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= pieces.size(); i++) {
-      boolean ends = i == pieces.size() || look.apply(pieces.get(i)) != look.apply(pieces.get(from));
+      boolean ends =
+          i == pieces.size() || look.apply(pieces.get(i)) != look.apply(pieces.get(from));
       if (ends) {
         List<Inline> group = inside.apply(pieces.subList(from, i));
         if (look.apply(pieces.get(from))) {

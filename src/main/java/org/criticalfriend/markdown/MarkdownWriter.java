@@ -53,9 +53,9 @@ public final class MarkdownWriter {
             mark -> {
               int at = Integer.parseInt(mark.group(1));
               Element.Figure figure = blocks.figures().get(at - 1);
-              String alt = figure.alt().replaceAll("\\s+", " ").replaceAll("[\\\\\\[\\]]", "\\\\$0");
-              return Matcher.quoteReplacement(
-                  "![" + alt + "](<" + file(tree, figure, at) + ">)");
+              String alt =
+                  figure.alt().replaceAll("\\s+", " ").replaceAll("[\\\\\\[\\]]", "\\\\$0");
+              return Matcher.quoteReplacement("![" + alt + "](<" + file(tree, figure, at) + ">)");
             });
     return new MarkdownPaper(named + "\n", pictures);
   }
@@ -74,7 +74,9 @@ public final class MarkdownWriter {
     if (!read.equals(new Blocks(true).of(tree)) && !read.equals(new Blocks(false).of(tree))) {
       throw new Trouble(
           "CF-582",
-          "\"" + target.getFileName() + "\" was written, but reading it back showed something else.",
+          "\""
+              + target.getFileName()
+              + "\" was written, but reading it back showed something else.",
           "The review is unchanged, and no paper was put in place.",
           "Please send us this message; until it is mended, issue the paper as PDF.");
     }
@@ -94,7 +96,9 @@ public final class MarkdownWriter {
     } catch (InvalidValue e) {
       throw new Trouble(
           "CF-581",
-          "The paper \"" + tree.properties().name() + "\" cannot be written as Markdown: "
+          "The paper \""
+              + tree.properties().name()
+              + "\" cannot be written as Markdown: "
               + e.getMessage(),
           "The review is unchanged and nothing was written.",
           "Issue the paper in another format, such as html.",

@@ -50,8 +50,7 @@ final class EvidenceSetter {
       elements.add(heading(level, headline(desk, origin, finding), origin.next()));
     }
     if (!finding.text().isBlank()) {
-      elements.addAll(
-          point.dressed(ProseSetter.paragraphs(desk, origin, finding.text(), true)));
+      elements.addAll(point.dressed(ProseSetter.paragraphs(desk, origin, finding.text(), true)));
     }
     boolean continued = desk.numbers.paragraphsNumbered() && !finding.text().isBlank();
     Element.Look look = continued ? Element.Look.CONTINUED : Element.Look.BODY;
@@ -132,7 +131,8 @@ final class EvidenceSetter {
   private boolean isSimple(TextBlock block) {
     return switch (block) {
       case TextBlock.Paragraph(List<Inline> words) -> words.stream().allMatch(this::isPlain);
-      case TextBlock.Listing list -> list.items().stream().flatMap(List::stream).allMatch(this::isSimple);
+      case TextBlock.Listing list ->
+          list.items().stream().flatMap(List::stream).allMatch(this::isSimple);
       case TextBlock.Heading _, TextBlock.Table _, TextBlock.Picture _ -> false;
       case TextBlock.Quote _, TextBlock.FootnoteText _ -> false;
     };

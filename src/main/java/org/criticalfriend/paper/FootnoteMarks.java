@@ -29,7 +29,8 @@ final class FootnoteMarks {
     switch (element) {
       case Element.Heading heading -> runs(heading.runs());
       case Element.Paragraph paragraph -> runs(paragraph.runs());
-      case Element.Listing list -> list.items().forEach(item -> item.elements().forEach(this::look));
+      case Element.Listing list ->
+          list.items().forEach(item -> item.elements().forEach(this::look));
       case Element.Table table -> {
         caption(table.caption());
         table.header().forEach(cell -> cell.elements().forEach(this::look));

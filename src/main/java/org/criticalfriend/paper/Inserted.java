@@ -25,7 +25,8 @@ public final class Inserted {
         .flatMap(section -> section.blocks().stream())
         .filter(InsertRecommendations.class::isInstance)
         .flatMap(
-            block -> new RecommendationSetter(desk, (InsertRecommendations) block).groups().stream())
+            block ->
+                new RecommendationSetter(desk, (InsertRecommendations) block).groups().stream())
         .flatMap(group -> group.points().stream())
         .map(Point::id)
         .distinct()

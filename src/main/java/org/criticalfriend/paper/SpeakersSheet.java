@@ -24,8 +24,8 @@ import org.criticalfriend.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What whoever presents has in hand: slide by slide, the findings in full and the notes behind them.
- * It is a paper of its own, marked "Confidential to the team"; nothing of it is in the deck.
+ * What whoever presents has in hand: slide by slide, the findings in full and the notes behind
+ * them. It is a paper of its own, marked "Confidential to the team"; nothing of it is in the deck.
  */
 public final class SpeakersSheet {
   private static final String NAME = "-speakers-sheet";

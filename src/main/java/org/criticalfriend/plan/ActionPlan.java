@@ -82,8 +82,7 @@ public final class ActionPlan {
   public void check(Path file, Path target) {
     List<List<Cell>> read = FillInSheets.read(file);
     List<List<Cell>> wanted = new ArrayList<>();
-    wanted.add(
-        Stream.of(PlanField.values()).<Cell>map(field -> new Text(field.head())).toList());
+    wanted.add(Stream.of(PlanField.values()).<Cell>map(field -> new Text(field.head())).toList());
     wanted.addAll(sheet().rows());
     boolean same = read.size() == wanted.size();
     for (int i = 0; same && i < wanted.size(); i++) {
@@ -92,7 +91,9 @@ public final class ActionPlan {
     if (!same) {
       throw new Trouble(
           "CF-561",
-          "\"" + target.getFileName() + "\" was written, but reading it back showed something else.",
+          "\""
+              + target.getFileName()
+              + "\" was written, but reading it back showed something else.",
           "The review is unchanged, and no action plan was put in place.",
           "Please send us this message; until it is mended, issue the plan as Word.");
     }
@@ -108,9 +109,7 @@ public final class ActionPlan {
         "Action plan",
         FieldWords.fill(review, paper.title()) + ", " + review.review().host().name(),
         Stream.of(PlanField.values()).map(PlanField::column).toList(),
-        rows.stream()
-            .map(row -> Stream.of(PlanField.values()).map(row::cell).toList())
-            .toList());
+        rows.stream().map(row -> Stream.of(PlanField.values()).map(row::cell).toList()).toList());
   }
 
   private void add(Recommendation advice, String reference) {
@@ -118,8 +117,7 @@ public final class ActionPlan {
         review.actions().stream()
             .filter(action -> action.recommendations().contains(advice.id()))
             .toList();
-    List<Action> own =
-        answers.stream().filter(action -> !placed.containsKey(action.id())).toList();
+    List<Action> own = answers.stream().filter(action -> !placed.containsKey(action.id())).toList();
     for (Action action : own) {
       placed.put(action.id(), reference);
       row(advice, reference, action, "");
@@ -147,8 +145,8 @@ public final class ActionPlan {
       @Nullable Action action,
       String elsewhere) {
     Map<PlanField, Cell> cells = new EnumMap<>(PlanField.class);
-    boolean again = !rows.isEmpty() && advice != null
-        && advice.id().equals(rows.getLast().recommendation());
+    boolean again =
+        !rows.isEmpty() && advice != null && advice.id().equals(rows.getLast().recommendation());
     if (advice != null) {
       cells.put(PlanField.REFERENCE, new Text(reference));
       cells.put(PlanField.RECOMMENDATION, new Text(words(advice)));

@@ -54,7 +54,9 @@ public final class ReturnedPlan {
     if (!columns.containsKey(PlanField.RECORD) || !columns.containsKey(PlanField.ACTION)) {
       throw new Trouble(
           "CF-562",
-          "\"" + file.getFileName() + "\" is not an action plan that this program wrote, or its"
+          "\""
+              + file.getFileName()
+              + "\" is not an action plan that this program wrote, or its"
               + " columns were renamed.",
           "The review is as it was.",
           "Give the columns their names again, above all \"" + PlanField.RECORD.head() + "\".");
@@ -68,8 +70,7 @@ public final class ReturnedPlan {
   private PlanChanges changes() {
     List<Missing> missing =
         rows.stream().filter(row -> !seen.contains(row.record())).map(Missing::new).toList();
-    return new PlanChanges(
-        reading.changes(), reading.added(), reading.questions(), missing);
+    return new PlanChanges(reading.changes(), reading.added(), reading.questions(), missing);
   }
 
   private static Map<PlanField, Integer> columns(List<List<Cell>> cells) {
@@ -87,8 +88,7 @@ public final class ReturnedPlan {
 
   private static Map<PlanField, Cell> named(List<Cell> row, Map<PlanField, Integer> columns) {
     Map<PlanField, Cell> named = new EnumMap<>(PlanField.class);
-    columns.forEach(
-        (field, at) -> named.put(field, at < row.size() ? row.get(at) : Cell.EMPTY));
+    columns.forEach((field, at) -> named.put(field, at < row.size() ? row.get(at) : Cell.EMPTY));
     return named;
   }
 

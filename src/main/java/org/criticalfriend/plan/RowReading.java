@@ -122,8 +122,7 @@ final class RowReading {
     }
   }
 
-  private void choice(
-      int row, PlanRow own, Id thing, PlanField field, Map<PlanField, Cell> cells) {
+  private void choice(int row, PlanRow own, Id thing, PlanField field, Map<PlanField, Cell> cells) {
     String found = words(cells, field);
     String before = own.cell(field).shown();
     String ours = found.isEmpty() ? "" : word(field, found);
@@ -138,8 +137,7 @@ final class RowReading {
     }
   }
 
-  private void prose(
-      int row, PlanRow own, Id thing, PlanField field, Map<PlanField, Cell> cells) {
+  private void prose(int row, PlanRow own, Id thing, PlanField field, Map<PlanField, Cell> cells) {
     if (cells.containsKey(field) && !same(own.cell(field), cell(cells, field))) {
       String to = words(cells, field);
       String prose = to.isEmpty() ? "" : PlainWords.prose(to);

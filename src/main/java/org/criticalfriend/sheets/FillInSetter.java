@@ -21,6 +21,7 @@ import org.criticalfriend.sheets.FillInSheet.Cell;
 import org.criticalfriend.sheets.FillInSheet.Column;
 import org.criticalfriend.sheets.FillInSheet.Day;
 import org.criticalfriend.sheets.FillInSheet.Text;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** Puts a fill-in sheet into a workbook. */
 final class FillInSetter {
@@ -120,6 +121,7 @@ final class FillInSetter {
   /** Set in the order in which the parts of a font must stand in the file. */
   private XSSFFont font(boolean head) {
     XSSFFont font = book.createFont();
+    font.getCTFont().set(CTFont.Factory.newInstance());
     if (head) {
       font.setBold(true);
     }

@@ -26,8 +26,7 @@ public record FillInSheet(String name, String title, List<Column> columns, List<
    * @param open whether it is to be filled in
    * @param hidden whether people do not see it
    */
-  public record Column(
-      String head, int width, List<String> choices, boolean open, boolean hidden) {
+  public record Column(String head, int width, List<String> choices, boolean open, boolean hidden) {
     public Column {
       choices = List.copyOf(choices);
     }

@@ -18,10 +18,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.criticalfriend.files.Trouble;
 import org.criticalfriend.sheets.FillInSheet.Cell;
 import org.criticalfriend.sheets.FillInSheet.Day;
 import org.criticalfriend.sheets.FillInSheet.Text;
-import org.criticalfriend.files.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Fill-in sheets as {@code .xlsx} files, and what stands in one that came back. */

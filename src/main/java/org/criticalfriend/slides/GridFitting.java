@@ -11,9 +11,9 @@ final class GridFitting {
   static final double SIDE = 6;
 
   /** Above and beneath the text of a cell. */
-  static final double ABOVE = 4;
+  static final double ABOVE = 5;
 
-  private static final double[] SIZES = {16, 14, 12};
+  private static final double[] SIZES = {20, 18, 16, 14, 12};
   private static final double INDENT = 14;
   private static final double GAP = 3;
   private static final double LINE = 1.3;

@@ -65,9 +65,7 @@ final class GridSetter {
     Box.Level second = new Box.Level(size, GridFitting.indent(1), 0, 1);
     Box box = new Box(0, 0, 0, 0, List.of(level, second));
     List<Line> lines =
-        header
-            ? content.lines().stream().map(GridSetter::bold).toList()
-            : content.lines();
+        header ? content.lines().stream().map(GridSetter::bold).toList() : content.lines();
     prepare(cell);
     new TextSetter(cell, box, false).set(lines, 1);
     cell.setLeftInset(GridFitting.SIDE);

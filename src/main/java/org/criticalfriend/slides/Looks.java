@@ -25,7 +25,8 @@ final class Looks {
     Box title = box(Objects.requireNonNull(Places.title(slide)));
     List<Box> bodies = Places.bodies(slide).stream().map(Looks::box).toList();
     if (bodies.isEmpty()) {
-      Look other = Objects.requireNonNullElseGet(points, () -> new Look(title, title, title, title));
+      Look other =
+          Objects.requireNonNullElseGet(points, () -> new Look(title, title, title, title));
       return new Look(title, other.body(), other.body(), other.caption());
     }
     Box body = bodies.getFirst();

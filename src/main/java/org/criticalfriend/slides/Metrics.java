@@ -84,8 +84,7 @@ final class Metrics {
     while (measurer.getPosition() < length) {
       TextLayout line = measurer.nextLayout(width);
       double own = line.getAscent() + line.getDescent() + line.getLeading();
-      rows.add(
-          new Row(from + measurer.getPosition(), Math.max(own, height(setting.size()))));
+      rows.add(new Row(from + measurer.getPosition(), Math.max(own, height(setting.size()))));
     }
     return rows;
   }
@@ -104,8 +103,7 @@ final class Metrics {
         int character = shown.codePointAt(i);
         Font font = fontFor(character, bold, Runs.isItalic(run));
         int end = at + i + Character.charCount(character);
-        text.addAttribute(
-            TextAttribute.FONT, font.deriveFont((float) setting.size()), at + i, end);
+        text.addAttribute(TextAttribute.FONT, font.deriveFont((float) setting.size()), at + i, end);
       }
       at += shown.length();
     }

@@ -91,7 +91,8 @@ final class Planner {
         case Element.Table table -> {
           flush();
           List<Line> beneath = beneath(at);
-          table(table, Stream.concat(Lines.of(table.caption()).stream(), beneath.stream()).toList());
+          table(
+              table, Stream.concat(Lines.of(table.caption()).stream(), beneath.stream()).toList());
           yield beneath.size();
         }
         case Element.Figure figure -> {
@@ -178,7 +179,8 @@ final class Planner {
       List<List<Line>> groups = groups();
       Look look = style.look(Layout.COLUMNS);
       boolean suits =
-          groups.size() == 2 && look.second() != look.body()
+          groups.size() == 2
+              && look.second() != look.body()
               && first != Layout.OPENING
               && !title.cut()
               && slide.footnotes().isEmpty()

@@ -40,7 +40,11 @@ final class RunningFoot {
       if (shape.getPlaceholder() == place && shape.getXmlObject() instanceof CTShape kept) {
         long index = kept.getNvSpPr().getNvPr().getPh().getIdx();
         CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
-        tree.addNewSp().set(parsed(SHAPE.formatted(nextId(), name, type, index, content)));
+        CTShape made = parsed(SHAPE.formatted(nextId(), name, type, index, content));
+        // said again, as some programs inherit only the place of a foot
+        made.getTxBody().getBodyPr().set(kept.getTxBody().getBodyPr());
+        made.getTxBody().getLstStyle().set(kept.getTxBody().getLstStyle());
+        tree.addNewSp().set(made);
       }
     }
   }

@@ -112,8 +112,7 @@ final class SlideSetter {
     XSLFPictureShape picture = slide.createPicture(data);
     double scale =
         Math.min(
-            WIDEST_SCALE,
-            Math.min(room.width() / image.width(), room.height() / image.height()));
+            WIDEST_SCALE, Math.min(room.width() / image.width(), room.height() / image.height()));
     double width = image.width() * scale;
     double height = image.height() * scale;
     picture.setAnchor(

@@ -14,7 +14,8 @@ final class SlideTrouble {
         "CF-551",
         "\"" + file + "\" was written, but reading it back showed something else: " + difference,
         "The review is unchanged, and no presentation was put in place.",
-        "Please send us this message; until it is mended, generate the presentation as Word or PDF.");
+        "Please send us this message; until it is mended, generate the presentation as Word or"
+            + " PDF.");
   }
 
   static Trouble unreadable(String file, @Nullable Exception cause) {
@@ -22,7 +23,8 @@ final class SlideTrouble {
         "CF-552",
         "\"" + file + "\" cannot be read as a presentation: it is damaged or something else.",
         SAFE,
-        "Open it in PowerPoint, save it as a presentation (.pptx) or template (.potx) and try again.",
+        "Open it in PowerPoint, save it as a presentation (.pptx) or template (.potx) and try"
+            + " again.",
         cause);
   }
 

@@ -75,7 +75,9 @@ public final class SlideWriter {
     core.setDescription("");
     core.getUnderlyingProperties().setLanguageProperty(properties.language());
     core.setLastModifiedByUser(properties.author());
-    show.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(
-        "Critical Friend");
+    show.getProperties()
+        .getExtendedProperties()
+        .getUnderlyingProperties()
+        .setApplication("Critical Friend");
   }
 }

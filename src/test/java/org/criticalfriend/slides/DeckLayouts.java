@@ -99,14 +99,27 @@ final class DeckLayouts {
     <p:titleStyle>%s</p:titleStyle><p:bodyStyle>%s</p:bodyStyle><p:otherStyle><a:defPPr>\
     <a:defRPr lang="en-GB"/></a:defPPr><a:lvl1pPr algn="l"><a:defRPr lang="en-GB" sz="1800">\
     <a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>\
-    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:otherStyle></p:txStyles></p:sldMaster>"""
+    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:otherStyle></p:txStyles></p:sldMaster>\
+    """
         .formatted(
             DeckMaker.NAMESPACES,
             GROUP,
-            place(2, "title", "", TITLE_PLACE, "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\""
-                + " anchor=\"b\"><a:noAutofit/></a:bodyPr><a:lstStyle/>", "Title"),
-            place(3, "body", " idx=\"1\"", BODY_PLACE, "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\""
-                + " bIns=\"0\"><a:noAutofit/></a:bodyPr><a:lstStyle/>", TEXT),
+            place(
+                2,
+                "title",
+                "",
+                TITLE_PLACE,
+                "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\""
+                    + " anchor=\"b\"><a:noAutofit/></a:bodyPr><a:lstStyle/>",
+                "Title"),
+            place(
+                3,
+                "body",
+                " idx=\"1\"",
+                BODY_PLACE,
+                "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\""
+                    + " bIns=\"0\"><a:noAutofit/></a:bodyPr><a:lstStyle/>",
+                TEXT),
             foot(),
             ids,
             level(1, 30, 0, 0, true, "tx1", false),
@@ -118,7 +131,8 @@ final class DeckLayouts {
   private static String layout(String name, String type, String... shapes) {
     return """
     <p:sldLayout%s type="%s" preserve="1"><p:cSld name="%s"><p:spTree>%s%s</p:spTree></p:cSld>\
-    <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"""
+    <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>\
+    """
         .formatted(DeckMaker.NAMESPACES, type, name, GROUP, String.join("", shapes));
   }
 
@@ -142,7 +156,12 @@ final class DeckLayouts {
             + "<a:schemeClr val=\"accent6\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/>"
             + "<a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></a:lstStyle>";
     return place(8, "ftr", " sz=\"quarter\" idx=\"11\"", "48,500,700,22", small.formatted("l"), "")
-        + place(9, "sldNum", " sz=\"quarter\" idx=\"12\"", "812,500,100,22", small.formatted("r"),
+        + place(
+            9,
+            "sldNum",
+            " sz=\"quarter\" idx=\"12\"",
+            "812,500,100,22",
+            small.formatted("r"),
             null);
   }
 
@@ -155,7 +174,8 @@ final class DeckLayouts {
   }
 
   private static String style(String anchor, int size, boolean bold, String colour) {
-    return "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"" + anchor
+    return "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\""
+        + anchor
         + "\"><a:noAutofit/></a:bodyPr><a:lstStyle>"
         + level(1, size, 0, 4, bold, colour, false)
         + "</a:lstStyle>";
@@ -180,10 +200,18 @@ final class DeckLayouts {
     <a:lvl%dpPr marL="%d" indent="%d" algn="l" rtl="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>\
     <a:spcBef><a:spcPts val="%d"/></a:spcBef>%s<a:defRPr lang="en-GB" sz="%d" b="%d"><a:solidFill>\
     <a:schemeClr val="%s"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>\
-    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl%dpPr>"""
+    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl%dpPr>\
+    """
         .formatted(
-            number, margin * EMU, bullet ? -18 * EMU : 0, before * 100, mark, size * 100,
-            bold ? 1 : 0, colour, number);
+            number,
+            margin * EMU,
+            bullet ? -18 * EMU : 0,
+            before * 100,
+            mark,
+            size * 100,
+            bold ? 1 : 0,
+            colour,
+            number);
   }
 
   private static String place(
@@ -197,17 +225,21 @@ final class DeckLayouts {
     return """
     <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s %d"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
     <p:nvPr><p:ph%s%s/></p:nvPr></p:nvSpPr><p:spPr>%s</p:spPr><p:txBody>%s<a:p>%s</a:p></p:txBody>\
-    </p:sp>"""
-        .formatted(id, type.isEmpty() ? "content" : type, id, kind, more, rectangle(where), look,
-            content);
+    </p:sp>\
+    """
+        .formatted(
+            id, type.isEmpty() ? "content" : type, id, kind, more, rectangle(where), look, content);
   }
 
   private static String bar(int x, int y, int width, int height, String colour) {
     return """
     <p:sp><p:nvSpPr><p:cNvPr id="%d" name="Ornament"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>\
     <p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="%s"/>\
-    </a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"""
-        .formatted(20 + Math.abs(x + y) % 1000, rectangle(x + "," + y + "," + width + "," + height),
+    </a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>\
+    """
+        .formatted(
+            20 + Math.abs(x + y) % 1000,
+            rectangle(x + "," + y + "," + width + "," + height),
             colour);
   }
 

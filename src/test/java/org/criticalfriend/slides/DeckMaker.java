@@ -43,8 +43,7 @@ final class DeckMaker {
   private byte[] pack() throws IOException {
     List<String> layouts = DeckLayouts.all();
     parts.put("[Content_Types].xml", contentTypes(layouts.size()));
-    parts.put(
-        "_rels/.rels", relations(List.of("officeDocument>ppt/presentation.xml")));
+    parts.put("_rels/.rels", relations(List.of("officeDocument>ppt/presentation.xml")));
     parts.put("ppt/presentation.xml", presentation());
     parts.put(
         "ppt/_rels/presentation.xml.rels",
@@ -85,12 +84,9 @@ final class DeckMaker {
     override(xml, "/ppt/presentation.xml", TYPES + "presentation.main+xml");
     override(xml, "/ppt/slideMasters/slideMaster1.xml", TYPES + "slideMaster+xml");
     override(
-        xml,
-        "/ppt/theme/theme1.xml",
-        "application/vnd.openxmlformats-officedocument.theme+xml");
+        xml, "/ppt/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
     for (int i = 1; i <= layouts; i++) {
-      override(
-          xml, "/ppt/slideLayouts/slideLayout" + i + ".xml", TYPES + "slideLayout+xml");
+      override(xml, "/ppt/slideLayouts/slideLayout" + i + ".xml", TYPES + "slideLayout+xml");
     }
     return xml.append("</Types>").toString();
   }
@@ -120,7 +116,8 @@ final class DeckMaker {
     <p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr>\
     <a:defRPr lang="en-GB"/></a:defPPr><a:lvl1pPr algn="l"><a:defRPr lang="en-GB" sz="1800">\
     <a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>\
-    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle></p:presentation>"""
+    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle></p:presentation>\
+    """
         .formatted(NAMESPACES);
   }
 }

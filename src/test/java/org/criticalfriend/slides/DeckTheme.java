@@ -11,7 +11,8 @@ final class DeckTheme {
     <a:fontScheme name="Critical Friend"><a:majorFont>%s</a:majorFont><a:minorFont>%s</a:minorFont>\
     </a:fontScheme><a:fmtScheme name="Critical Friend"><a:fillStyleLst>%s%s%s</a:fillStyleLst>\
     <a:lnStyleLst>%s%s%s</a:lnStyleLst><a:effectStyleLst>%s%s%s</a:effectStyleLst>\
-    <a:bgFillStyleLst>%s%s%s</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"""
+    <a:bgFillStyleLst>%s%s%s</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>\
+    """
         .formatted(
             colour("dk1", "211E1C"),
             colour("lt1", "FFFFFF"),

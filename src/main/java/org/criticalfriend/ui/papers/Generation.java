@@ -2,8 +2,8 @@ package org.criticalfriend.ui.papers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -122,11 +122,7 @@ public final class Generation {
     running =
         background.run(
             () ->
-                new PaperFiles(
-                        Styles.of(Destination.look(order.style())),
-                        Set.of(),
-                        existing,
-                        told)
+                new PaperFiles(Styles.of(Destination.look(order.style())), Set.of(), existing, told)
                     .write(order.bundle(), List.of(order.paper()), order.folder()),
             this::written,
             this::fail);
