@@ -14,6 +14,7 @@ import org.criticalfriend.paper.Head;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Transcript;
 import org.criticalfriend.paper.TranscriptDifference;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -88,7 +89,7 @@ public final class HtmlWriter {
     meta(head, "author", properties.author());
     meta(head, "description", properties.subject());
     meta(head, "generator", "Critical Friend");
-    head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style));
+    head.appendElement("style").appendChild(new DataNode(style));
   }
 
   private static void meta(Element head, String name, String content) {

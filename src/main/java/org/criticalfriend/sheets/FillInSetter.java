@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -188,8 +189,7 @@ final class FillInSetter {
     setup.setFitHeight((short) 0);
     sheet.getHeader().setLeft(content.title().replace("&", "&&"));
     sheet.getFooter().setRight("Page &P of &N");
-    for (short side : new short[] {XSSFSheet.LeftMargin, XSSFSheet.RightMargin}) {
-      sheet.setMargin(side, MARGIN);
-    }
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
   }
 }

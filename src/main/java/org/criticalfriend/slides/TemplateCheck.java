@@ -3,6 +3,7 @@ package org.criticalfriend.slides;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -66,7 +67,7 @@ final class TemplateCheck {
 
   private static long unpacked(byte[] bytes) throws IOException {
     long size = 0;
-    List<ZipEntry> parts = new java.util.ArrayList<>();
+    List<ZipEntry> parts = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.add(entry);

@@ -10,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.criticalfriend.paper.Run;
 import org.criticalfriend.text.TextBlock.Marks;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 
@@ -83,7 +84,7 @@ final class TextSetter {
   }
 
   private static void bullet(
-      XSLFTextParagraph paragraph, @org.jspecify.annotations.Nullable Marks marks, int start) {
+      XSLFTextParagraph paragraph, @Nullable Marks marks, int start) {
     if (marks == Marks.NUMBERS) {
       paragraph.setBulletAutoNumber(AutoNumberingScheme.arabicPeriod, start);
     } else if (marks == Marks.LETTERS) {

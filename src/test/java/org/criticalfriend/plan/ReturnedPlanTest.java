@@ -90,15 +90,14 @@ class ReturnedPlanTest {
   void tellsEachChangeAndChangesNothing() throws IOException {
     edit(
         sheet -> {
+          set(sheet, 1, PlanField.ANSWER, "accepted");
+          set(sheet, 1, PlanField.ANSWER_DATE, "3 August 2025");
           set(sheet, 2, PlanField.ANSWER, "Partly accepted");
           set(sheet, 2, PlanField.ANSWER_TEXT, "By *half*.");
-          sheet.getRow(1).createCell(PlanField.ANSWER_DATE.ordinal()).setCellValue("3 August 2025");
-          set(sheet, 1, PlanField.ANSWER, "accepted");
           set(sheet, 3, PlanField.STATUS, "business as usual");
           set(sheet, 3, PlanField.LEADS, "Head of Midwifery; Director of Estates");
           set(sheet, 3, PlanField.NEWS, "All ten languages now.");
           set(sheet, 4, PlanField.DUE, "Summer 2026");
-          set(sheet, 5, PlanField.ACTION, "Count each case from September");
         });
     PlanChanges changes = ReturnedPlan.read(review, paper, file);
 
@@ -113,6 +112,15 @@ class ReturnedPlanTest {
             tuple(4, "a2", PlanField.STATUS, "business as usual"),
             tuple(4, "a2", PlanField.NEWS, "All ten languages now."),
             tuple(5, "a3", PlanField.DUE, "Summer 2026"));
+    assertThat(changes.questions()).isEmpty();
+    assertThat(changes.missing()).isEmpty();
+  }
+
+  @Test
+  void takesAnActionWrittenBesideARecommendation() throws IOException {
+    edit(sheet -> set(sheet, 5, PlanField.ACTION, "Count each case from September"));
+    PlanChanges changes = ReturnedPlan.read(review, paper, file);
+
     assertThat(changes.added())
         .singleElement()
         .satisfies(
@@ -121,8 +129,7 @@ class ReturnedPlanTest {
               assertThat(added.text()).isEqualTo("Count each case from September");
               assertThat(added.status()).isEqualTo("open");
             });
-    assertThat(changes.questions()).isEmpty();
-    assertThat(changes.missing()).isEmpty();
+    assertThat(changes.changes()).isEmpty();
   }
 
   @Test

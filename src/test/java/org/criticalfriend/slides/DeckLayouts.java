@@ -19,68 +19,78 @@ final class DeckLayouts {
   /** All layouts, in the order of {@link Layout}. */
   static List<String> all() {
     return List.of(
-        layout(
-            "Title",
-            "title",
-            bar(0, 0, 20, 540, "accent1"),
-            place(2, "ctrTitle", "", "84,120,788,168", style("b", 40, true, "dk1"), "Title"),
-            bar(84, 304, 72, 4, "accent1"),
-            place(3, "subTitle", " idx=\"1\"", "84,324,788,150", plain(20), "Who, where and when")),
+        opening(),
         layout("Key points", "obj", rule(), title(), body(), foot()),
-        layout(
-            "Headline strengths",
-            "obj\" userDrawn=\"1",
-            rule(),
-            bar(48, 126, 5, 348, "accent2"),
-            title(),
-            place(3, "", " idx=\"1\"", "66,122,846,356", inherited(), TEXT),
-            foot()),
-        layout(
-            "Areas for consideration",
-            "obj\" userDrawn=\"1",
-            rule(),
-            bar(48, 126, 5, 348, "accent3"),
-            title(),
-            place(3, "", " idx=\"1\"", "66,122,846,356", inherited(), TEXT),
-            foot()),
-        layout(
-            "Two columns",
-            "twoObj",
-            rule(),
-            title(),
-            place(3, "", " sz=\"half\" idx=\"1\"", "48,122,416,356", levels(22, 18, 16), TEXT),
-            place(4, "", " sz=\"half\" idx=\"2\"", "496,122,416,356", levels(22, 18, 16), TEXT),
-            foot()),
-        layout(
-            "Table",
-            "tbl",
-            rule(),
-            title(),
-            place(3, "tbl", " idx=\"1\"", "48,122,864,322", plain(16), "Table"),
-            place(4, "body", " sz=\"quarter\" idx=\"13\"", CAPTION_PLACE, plain(20), "Source"),
-            foot()),
-        layout(
-            "Picture",
-            "objTx\" userDrawn=\"1",
-            rule(),
-            title(),
-            place(3, "pic", " idx=\"1\"", "48,122,864,316", plain(16), "Picture"),
-            place(4, "body", " sz=\"quarter\" idx=\"13\"", CAPTION_PLACE, plain(20), "Source"),
-            foot()),
-        layout(
-            "Divider",
-            "secHead",
-            bar(0, 0, 960, 540, "accent1"),
-            place(2, "title", "", "84,120,788,200", style("b", 40, true, "lt1"), "Title"),
-            bar(84, 336, 72, 4, "lt1")),
-        layout(
-            "Closing",
-            "secHead\" userDrawn=\"1",
-            bar(0, 0, 20, 540, "accent1"),
-            place(2, "title", "", "84,150,788,138", style("b", 36, true, "dk1"), "Title"),
-            bar(84, 304, 72, 4, "accent1"),
-            place(3, "body", " idx=\"1\"", "84,324,788,150", plain(20), TEXT),
-            foot()));
+        barred("Headline strengths", "accent2"),
+        barred("Areas for consideration", "accent3"),
+        columns(),
+        framed("Table", "tbl", "tbl", "48,122,864,322"),
+        framed("Picture", "objTx\" userDrawn=\"1", "pic", "48,122,864,316"),
+        divider(),
+        closing());
+  }
+
+  private static String opening() {
+    return layout(
+        "Title",
+        "title",
+        bar(0, 0, 20, 540, "accent1"),
+        place(2, "ctrTitle", "", "84,120,788,168", style("b", 40, true, "dk1"), "Title"),
+        bar(84, 304, 72, 4, "accent1"),
+        place(3, "subTitle", " idx=\"1\"", "84,324,788,150", plain(20), "Who, where and when"));
+  }
+
+  /** A stroke in a colour of its own along the text. */
+  private static String barred(String name, String colour) {
+    return layout(
+        name,
+        "obj\" userDrawn=\"1",
+        rule(),
+        bar(48, 126, 5, 348, colour),
+        title(),
+        place(3, "", " idx=\"1\"", "66,122,846,356", inherited(), TEXT),
+        foot());
+  }
+
+  private static String columns() {
+    return layout(
+        "Two columns",
+        "twoObj",
+        rule(),
+        title(),
+        place(3, "", " sz=\"half\" idx=\"1\"", "48,122,416,356", levels(22, 18, 16), TEXT),
+        place(4, "", " sz=\"half\" idx=\"2\"", "496,122,416,356", levels(22, 18, 16), TEXT),
+        foot());
+  }
+
+  private static String framed(String name, String type, String content, String where) {
+    return layout(
+        name,
+        type,
+        rule(),
+        title(),
+        place(3, content, " idx=\"1\"", where, plain(16), name),
+        place(4, "body", " sz=\"quarter\" idx=\"13\"", CAPTION_PLACE, plain(20), "Source"),
+        foot());
+  }
+
+  private static String divider() {
+    return layout(
+        "Divider",
+        "secHead",
+        bar(0, 0, 960, 540, "accent1"),
+        place(2, "title", "", "84,120,788,200", style("b", 40, true, "lt1"), "Title"),
+        bar(84, 336, 72, 4, "lt1"));
+  }
+
+  private static String closing() {
+    return layout(
+        "Closing",
+        "secHead\" userDrawn=\"1",
+        bar(0, 0, 20, 540, "accent1"),
+        place(2, "title", "", "84,150,788,138", style("b", 36, true, "dk1"), "Title"),
+        bar(84, 304, 72, 4, "accent1"),
+        place(3, "body", " idx=\"1\"", "84,324,788,150", plain(20), TEXT));
   }
 
   private static final String TEXT = "Text";
@@ -104,28 +114,20 @@ final class DeckLayouts {
         .formatted(
             DeckMaker.NAMESPACES,
             GROUP,
-            place(
-                2,
-                "title",
-                "",
-                TITLE_PLACE,
-                "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\""
-                    + " anchor=\"b\"><a:noAutofit/></a:bodyPr><a:lstStyle/>",
-                "Title"),
-            place(
-                3,
-                "body",
-                " idx=\"1\"",
-                BODY_PLACE,
-                "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\""
-                    + " bIns=\"0\"><a:noAutofit/></a:bodyPr><a:lstStyle/>",
-                TEXT),
+            place(2, "title", "", TITLE_PLACE, edgeless(" anchor=\"b\""), "Title"),
+            place(3, "body", " idx=\"1\"", BODY_PLACE, edgeless(""), TEXT),
             foot(),
             ids,
             level(1, 30, 0, 0, true, "tx1", false),
             level(1, 24, 20, 10, false, "tx1", true)
                 + level(2, 20, 42, 7, false, "tx1", true)
                 + level(3, 18, 64, 5, false, "tx1", true));
+  }
+
+  private static String edgeless(String more) {
+    return "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\""
+        + more
+        + "><a:noAutofit/></a:bodyPr><a:lstStyle/>";
   }
 
   private static String layout(String name, String type, String... shapes) {

@@ -60,6 +60,10 @@ final class DeckMaker {
     }
     targets.add("theme>../theme/theme1.xml");
     parts.put("ppt/slideMasters/_rels/slideMaster1.xml.rels", relations(targets));
+    return zipped();
+  }
+
+  private byte[] zipped() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
