@@ -66,9 +66,9 @@ public final class DeckTranscript {
     return text.replaceAll("[\\s\\u00a0\\u000b]+", "");
   }
 
-  /** POI tells a new line within a paragraph as a tabulator would stand. */
+  /** A new line within a paragraph counts as a space: it may fall on the end of a slide. */
   static String tidy(String text) {
-    return text.replace('\u000b', '\n');
+    return text.replace('\u000b', ' ').replace('\n', ' ');
   }
 
   private void shape(XSLFShape shape) {

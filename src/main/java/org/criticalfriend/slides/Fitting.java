@@ -2,6 +2,7 @@ package org.criticalfriend.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.paper.Run;
 import org.criticalfriend.slides.Line.Kind;
 import org.criticalfriend.slides.Metrics.Row;
 
@@ -79,21 +80,53 @@ final class Fitting {
     return best;
   }
 
-  /** The lines that fit in a box at full size, or those that do not. */
-  List<Line> cut(List<Line> lines, Box box, boolean head) {
-    List<Share> shares = new Filling(box, box, 1).shares(lines, 1);
-    List<Line> first = shares.getFirst().lines();
-    if (head) {
-      return first;
+  /**
+   * Lines cut in two.
+   *
+   * @param head what fits
+   * @param rest what does not
+   */
+  record Cut(List<Line> head, List<Line> rest) {}
+
+  /** The lines that fit in a box at full size, and those that do not. */
+  Cut cut(List<Line> lines, Box box) {
+    List<Line> head = new ArrayList<>();
+    double room = box.height();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      room -= before(line, box, 1, head.isEmpty());
+      double height = height(line, box, 1);
+      if (height > room) {
+        int end = end(line, box, room);
+        List<Line> rest = new ArrayList<>(lines.subList(i + 1, lines.size()));
+        int from = afterBreak(line.runs(), end);
+        rest.addFirst(line.with(Runs.part(line.runs(), from, Integer.MAX_VALUE), end > 0));
+        if (end > 0) {
+          head.add(line.with(Runs.part(line.runs(), 0, end), false));
+        }
+        return new Cut(head, rest);
+      }
+      head.add(line);
+      room -= height;
     }
-    return shares.stream().skip(1).map(Share::lines).reduce(List.of(), Fitting::joined);
+    return new Cut(head, List.of());
   }
 
-  /** The pieces of one paragraph that was cut more than once need not be one again. */
-  private static List<Line> joined(List<Line> some, List<Line> more) {
-    List<Line> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
+  /** The last character of those rows that fit. */
+  private int end(Line line, Box box, double room) {
+    double left = room;
+    int end = 0;
+    for (Row row : rows(line, box, 1)) {
+      left -= row.height() * box.level(line.level()).spacing();
+      end = left < 0 ? end : row.end();
+    }
+    return end;
+  }
+
+  /** A new line that falls on the end of a slide is no longer needed. */
+  private static int afterBreak(List<Run> runs, int end) {
+    String text = Runs.shown(runs);
+    return end > 0 && end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
   }
 
   private double before(Line line, Box box, double scale, boolean first) {
@@ -188,22 +221,38 @@ final class Fitting {
 
     /** A paragraph that is longer than a slide stands on several. */
     private void cut(Line line) {
-      double room = box().height() - reached - before(line, box(), scale, lines.isEmpty());
+      List<Row> rows = rows(line, box(), scale);
       double spacing = box().level(line.level()).spacing();
-      int end = 0;
-      for (Row row : rows(line, box(), scale)) {
-        room -= row.height() * spacing;
-        if (room < 0 && end > 0) {
-          break;
+      int from = 0;
+      int first = 0;
+      while (first < rows.size() && shares.size() < MOST_SLIDES) {
+        reached += before(line, box(), scale, lines.isEmpty());
+        int next = first;
+        while (next < rows.size()
+            && reached + rows.get(next).height() * spacing <= box().height()) {
+          reached += rows.get(next).height() * spacing;
+          next++;
         }
-        end = row.end();
+        next = next == first && lines.isEmpty() ? first + 1 : next;
+        if (next > first) {
+          from = place(line, from, rows.get(next - 1).end());
+        }
+        first = next;
+        if (first < rows.size()) {
+          end(from > 0);
+        }
       }
-      int length = Runs.shown(line.runs()).length();
-      lines.add(line.with(Runs.part(line.runs(), 0, end), false));
-      end(end < length);
-      if (end < length && shares.size() < MOST_SLIDES) {
-        add(line.with(Runs.part(line.runs(), end, length), true));
+    }
+
+    /** Adds a piece and says where the next begins. */
+    private int place(Line line, int from, int end) {
+      List<Run> piece = new ArrayList<>(Runs.part(line.runs(), from, end));
+      int next = afterBreak(line.runs(), end);
+      if (next > end) {
+        piece.add(Run.Words.plain(" "));
       }
+      lines.add(line.with(piece, from > 0));
+      return next;
     }
   }
 }

@@ -81,9 +81,10 @@ final class GridFitting {
         if (high(rest) > left && taken.size() > 1) {
           end(header, false);
         }
-        while (high(rest) > left && canCut(rest)) {
-          taken.add(cut(rest, true));
-          rest = cut(rest, false);
+        while (high(rest) > left && left > size * 2 + 2 * ABOVE) {
+          List<Fitting.Cut> cuts = cuts(rest);
+          taken.add(cuts.stream().map(cut -> new Cell(cut.head())).toList());
+          rest = cuts.stream().map(cut -> new Cell(cut.rest())).toList();
           end(header, true);
         }
         taken.add(rest);
@@ -108,24 +109,15 @@ final class GridFitting {
       begin(header, rest);
     }
 
-    private boolean canCut(List<Cell> row) {
-      return left > size * 2 + 2 * ABOVE && !isEmpty(cut(row, false));
-    }
-
-    private static boolean isEmpty(List<Cell> row) {
-      return row.stream().allMatch(cell -> cell.lines().isEmpty());
-    }
-
-    /** What of each cell fits above the foot of the slide, or what is left of it. */
-    private List<Cell> cut(List<Cell> row, boolean head) {
-      List<Cell> part = new ArrayList<>();
+    /** Each cell in two: what fits above the foot of the slide, and what is left of it. */
+    private List<Fitting.Cut> cuts(List<Cell> row) {
+      List<Fitting.Cut> cuts = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
         Box whole = box(room.width() * widths.get(i) / 100, size);
         Box box = new Box(0, 0, whole.width(), left - 2 * ABOVE, whole.levels());
-        List<Line> lines = row.get(i).lines();
-        part.add(new Cell(lines.isEmpty() ? lines : fitting.cut(lines, box, head)));
+        cuts.add(fitting.cut(row.get(i).lines(), box));
       }
-      return part;
+      return cuts;
     }
   }
 }

@@ -83,8 +83,7 @@ final class TextSetter {
     return Math.max(0, bullet);
   }
 
-  private static void bullet(
-      XSLFTextParagraph paragraph, @Nullable Marks marks, int start) {
+  private static void bullet(XSLFTextParagraph paragraph, @Nullable Marks marks, int start) {
     if (marks == Marks.NUMBERS) {
       paragraph.setBulletAutoNumber(AutoNumberingScheme.arabicPeriod, start);
     } else if (marks == Marks.LETTERS) {

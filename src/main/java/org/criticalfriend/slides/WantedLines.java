@@ -27,7 +27,7 @@ final class WantedLines {
   }
 
   private void slide(Slide slide) {
-    lines.add(new Line(Sort.HEADING, 1, "", Runs.shown(slide.title())));
+    lines.add(new Line(Sort.HEADING, 1, "", text(slide.title())));
     Lines words = new Lines(slide.purpose() == Purpose.OPENING);
     for (Element element : slide.elements()) {
       switch (element) {

@@ -35,7 +35,7 @@ class HostileDeckTest {
   static Map<String, Presentation> decks() {
     return Map.ofEntries(
         Map.entry("long", deck("- " + LONG)),
-        Map.entry("endless", deck("- " + LONG.repeat(20) + "\n- end")),
+        Map.entry("endless", deck("- " + LONG.repeat(6) + "\n- end")),
         Map.entry("word", deck("- " + WORD + "\n- short")),
         Map.entry("arabic", deck("- " + ARABIC + "\n- " + "ওয়েলকাম ".repeat(40))),
         Map.entry("formula", deck("- =1+1\n- -2\n- @sum\n- \\<script>alert(1)\\</script> & more")),
