@@ -61,7 +61,13 @@ class ArchitectureTest {
           Map.entry("people", Set.of("model", "merging", "store", "sheets")),
           Map.entry("timetable", Set.of("model")),
           Map.entry("calendar", Set.of("model", "timetable")),
-          Map.entry("issuing", Set.of("model", "paper", "word", "pdf")),
+          Map.entry("html", Set.of("paper", "text")),
+          Map.entry("markdown", Set.of("model", "paper", "text")),
+          Map.entry("plan", Set.of("model", "paper", "text", "sheets")),
+          Map.entry(
+              "issuing",
+              Set.of(
+                  "model", "paper", "word", "pdf", "slides", "sheets", "plan", "html", "markdown")),
           Map.entry("ui", allBut("ui", "cli")),
           Map.entry("cli", allBut("ui", "cli")));
 
@@ -77,6 +83,7 @@ class ArchitectureTest {
               Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
               Set.of("word", "slides", "sheets")),
           arguments(Set.of("org.apache.commons.csv"), Set.of("sheets")),
+          arguments(Set.of("org.jsoup"), Set.of("html")),
           arguments(Set.of("biweekly"), Set.of("calendar")),
           arguments(Set.of("picocli"), Set.of("cli")),
           arguments(Set.of("javafx"), Set.of("ui")));
@@ -199,6 +206,9 @@ class ArchitectureTest {
             "word",
             "pdf",
             "slides",
+            "html",
+            "markdown",
+            "plan",
             "sheets",
             "pages",
             "pictures",

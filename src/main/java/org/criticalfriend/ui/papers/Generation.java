@@ -2,18 +2,18 @@ package org.criticalfriend.ui.papers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.issuing.Styles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.ui.Background;
@@ -46,7 +46,7 @@ public final class Generation {
    */
   record Order(Bundle bundle, Paper paper, Path folder, @Nullable Path style) {
     List<Path> targets() {
-      return Stream.of(Format.values())
+      return Format.usual(paper.kind()).stream()
           .map(format -> PaperFiles.target(folder, paper.id().text(), format))
           .toList();
     }
@@ -122,11 +122,7 @@ public final class Generation {
     running =
         background.run(
             () ->
-                new PaperFiles(
-                        Destination.look(order.style()),
-                        EnumSet.allOf(Format.class),
-                        existing,
-                        told)
+                new PaperFiles(Styles.of(Destination.look(order.style())), Set.of(), existing, told)
                     .write(order.bundle(), List.of(order.paper()), order.folder()),
             this::written,
             this::fail);

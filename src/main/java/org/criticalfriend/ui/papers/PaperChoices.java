@@ -12,7 +12,14 @@ import org.criticalfriend.paper.FieldWords;
 /** The papers of a review, and the outlines for kinds of paper of which it has none. */
 final class PaperChoices {
   private static final List<String> OUTLINES =
-      List.of("outcome-paper-short", "outcome-paper-full", "feedback-letter", "follow-up-note");
+      List.of(
+          "outcome-paper-short",
+          "outcome-paper-full",
+          "feedback-letter",
+          "follow-up-note",
+          "feedback-presentation",
+          "action-plan",
+          "evidence-annex");
 
   private PaperChoices() {}
 

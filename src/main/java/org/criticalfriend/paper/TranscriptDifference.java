@@ -1,18 +1,17 @@
-package org.criticalfriend.word;
+package org.criticalfriend.paper;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.criticalfriend.paper.Transcript;
 import org.criticalfriend.paper.Transcript.Line;
 
 /** Says in one sentence where two transcripts first differ. */
-final class TranscriptDifference {
+public final class TranscriptDifference {
   private static final int SHOWN = 80;
 
   private TranscriptDifference() {}
 
   /** The first difference, or nothing where both say the same. */
-  static Optional<String> first(Transcript wanted, Transcript found) {
+  public static Optional<String> first(Transcript wanted, Transcript found) {
     int common = Math.min(wanted.lines().size(), found.lines().size());
     for (int i = 0; i < common; i++) {
       if (!wanted.lines().get(i).equals(found.lines().get(i))) {
