@@ -117,7 +117,7 @@ public final class Codes {
     return points.stream()
         .sorted(
             Comparator.<R, Boolean>comparing(point -> state.apply(point) == State.PARKED)
-                .thenComparing(point -> place(themes, theme.apply(point))))
+                .thenComparingInt(point -> place(themes, theme.apply(point))))
         .toList();
   }
 

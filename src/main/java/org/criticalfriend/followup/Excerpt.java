@@ -91,7 +91,7 @@ public final class Excerpt {
     return blocks.stream()
         .map(Excerpt::quoted)
         .filter(Objects::nonNull)
-        .map(block -> (TextBlock) Objects.requireNonNull(block))
+        .map(Objects::requireNonNull)
         .toList();
   }
 

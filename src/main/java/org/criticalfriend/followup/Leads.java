@@ -52,8 +52,8 @@ public final class Leads {
   public static List<String> read(String typed, Collection<String> known) {
     List<String> folded = known.stream().map(Leads::folded).toList();
     List<String> found = new ArrayList<>();
-    for (String piece : BETWEEN.split(typed.strip())) {
-      List<String> parts = List.of(COMMA.split(piece));
+    for (String piece : BETWEEN.split(typed.strip(), -1)) {
+      List<String> parts = List.of(COMMA.split(piece, -1));
       boolean all = parts.stream().allMatch(part -> folded.contains(folded(part)));
       found.addAll(all ? parts : List.of(piece));
     }

@@ -218,10 +218,10 @@ public final class FollowUpModel {
   }
 
   private void changed(Review before, Review after) {
-    if (before.actions() != after.actions()
-        || before.recommendations() != after.recommendations()
-        || before.themes() != after.themes()
-        || before.review() != after.review()) {
+    if (!before.actions().equals(after.actions())
+        || !before.recommendations().equals(after.recommendations())
+        || !before.themes().equals(after.themes())
+        || !before.review().equals(after.review())) {
       show();
     }
   }

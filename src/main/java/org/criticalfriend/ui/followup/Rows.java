@@ -46,7 +46,7 @@ final class Rows {
         .filter(one -> one.state() != State.PARKED)
         .sorted(
             Comparator.comparing((Recommendation one) -> one.state() == State.NO_CONSENSUS)
-                .thenComparing(one -> place(themes, one.theme())))
+                .thenComparingInt(one -> place(themes, one.theme())))
         .toList();
   }
 

@@ -69,7 +69,7 @@ public final class ScalesModel {
             review.findings().stream()
                 .map(Finding::rating)
                 .filter(Objects::nonNull)
-                .map(rating -> (Rating) Objects.requireNonNull(rating)),
+                .map(Objects::requireNonNull),
             Stream.ofNullable(verdict == null ? null : verdict.rating()));
     return ratings
         .filter(rating -> rating.scale().equals(scale.id()))
