@@ -3,9 +3,10 @@ package org.criticalfriend.ui.agreeing;
 import javafx.beans.property.DoubleProperty;
 import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -145,18 +146,21 @@ final class AgreeingStage {
     return true;
   }
 
-  /** Enter begins the sitting, and ends its summary, wherever the focus is but on a button. */
+  /**
+   * Enter begins the sitting, and ends its summary, wherever the focus is but on another button.
+   */
   private boolean goesOn(KeyEvent event) {
     boolean enter = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
-    if (!enter || stage.getScene().getFocusOwner() instanceof ButtonBase) {
+    Node focused = stage.getScene().getFocusOwner();
+    if (!enter || model.phase().get() == Phase.AT_WORK) {
       return false;
     }
-    switch (model.phase().get()) {
-      case CHOOSING -> model.begin();
-      case AT_WORK -> {
-        return false;
-      }
-      case SUMMARY -> stage.hide();
+    if (focused instanceof Button button) {
+      button.fire();
+    } else if (model.phase().get() == Phase.CHOOSING) {
+      model.begin();
+    } else {
+      stage.hide();
     }
     return true;
   }

@@ -69,6 +69,7 @@ final class SummaryView extends BorderPane {
     done.getStyleClass().add(Styles.PRIMARY);
     done.setGraphic(KeyCaps.cap("Enter"));
     done.setOnAction(event -> close.run());
+    done.sceneProperty().addListener((property, before, now) -> done.requestFocus());
     List.of(copy, more, done).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
     HBox foot = new HBox(copied, new Glue(), copy, more, done);
     foot.getStyleClass().addAll("cf-agreeing-foot", Styles.GAP_8);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the twin list: two names, or two cards of which one may be missing. */
 final class TwinCell extends WrappingCell<TwinRow> {
+  /** In pixels, whatever the text size. */
+  private static final double SCROLL_BAR = 8;
+
   private static final PseudoClass TIED = PseudoClass.getPseudoClass("tied");
 
   private final RecommendationsModel model;
@@ -123,6 +126,19 @@ final class TwinCell extends WrappingCell<TwinRow> {
         yield cards;
       }
     };
+  }
+
+  /** As high as the higher of its two halves. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getItem() instanceof TwinRow.Pair) || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    double room = Math.max(1, getListView().getWidth() - SCROLL_BAR);
+    boolean both = left.place.isManaged();
+    double half = both ? room / 2 : room;
+    double first = both ? left.place.prefHeight(half) : 0;
+    return Math.ceil(Math.max(first, right.place.prefHeight(half)));
   }
 
   /** Shows where the cursor is and what is tied to it. */

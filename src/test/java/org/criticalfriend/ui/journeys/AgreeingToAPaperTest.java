@@ -20,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.criticalfriend.files.UserFolders;
+import org.criticalfriend.form.ReviewForm;
+import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Review;
@@ -42,12 +44,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** From a finding to a recommendation, agreed by the team, to the Word file; by keys alone. */
 class AgreeingToAPaperTest {
-  private static final long LONGEST_SECONDS = 60;
+  private static final long LONGEST_SECONDS = 120;
   private static final String ASKED = "Ask midwives what one more hour a week would change";
 
   @TempDir private Path folder;
@@ -58,7 +61,7 @@ class AgreeingToAPaperTest {
   void open() throws Exception {
     Stage stage = FxToolkit.registerPrimaryStage();
     Path file = folder.resolve("Wrenmouth.review");
-    ReviewFile.create(file, "Laura Jenkins", SampleReview.bundle(withADraft())).close();
+    ReviewFile.create(file, "Laura Jenkins", withADraft()).close();
     UserFolders folders = new UserFolders(folder.resolve("home"));
     Surroundings around = new Surroundings(folders, Map.of(), "laptop", SampleDesk.CLOCK);
     OpenReview open = (OpenReview) new ReviewOpening(around).open(file, "Laura Jenkins");
@@ -122,8 +125,10 @@ class AgreeingToAPaperTest {
     assertThat(words(word)).contains(ASKED);
   }
 
-  private static Review withADraft() {
-    Review review = SampleReview.onSite();
+  /** Pictures belong to the review that was read together with them. */
+  private static Bundle withADraft() {
+    Bundle sample = ReviewForm.read(Path.of("assets/sample")).bundle();
+    Review review = sample.review();
     List<Finding> findings =
         review.findings().stream()
             .map(
@@ -132,7 +137,7 @@ class AgreeingToAPaperTest {
                         ? Shape.of(Finding.class).with(one, "state", State.DRAFT)
                         : one)
             .toList();
-    return SampleReview.with(review, "findings", findings);
+    return new Bundle(SampleReview.with(review, "findings", findings), sample.pictures());
   }
 
   private Finding finding() {
@@ -153,7 +158,7 @@ class AgreeingToAPaperTest {
   }
 
   private boolean isLaidOut() {
-    return window.scene().getRoot().lookup(".cf-page") != null;
+    return !new FxRobot().lookup(".cf-page").queryAll().isEmpty();
   }
 
   private static String words(Path word) throws IOException {
