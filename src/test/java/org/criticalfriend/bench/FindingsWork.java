@@ -49,7 +49,7 @@ final class FindingsWork {
   private static final int MOST_EVIDENCE = 6;
   private static final String SIZE = "10,000 notes, 500 findings";
   private static final int ROUNDS = 100;
-  private static final int WARMING_UP = 10;
+  private static final int WARMING_UP = 60;
   private static final double LIMIT = 50;
   private static final String SEARCHED = "patients from the community";
 
