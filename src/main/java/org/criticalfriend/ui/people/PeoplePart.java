@@ -2,6 +2,8 @@ package org.criticalfriend.ui.people;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,7 +25,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
-import org.criticalfriend.model.Person;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
@@ -51,7 +52,7 @@ public final class PeoplePart implements Part {
   private final FrameModel frame;
   private final GroupsModel groups;
   private final PeopleModel people;
-  private final ObservableValue<@Nullable Id> selected;
+  private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>();
   private final PasteModel paste;
   private final PeopleCommands acts;
   private final List<Command> commands;
@@ -68,7 +69,9 @@ public final class PeoplePart implements Part {
     this.frame = frame;
     this.groups = new GroupsModel(frame.desk());
     this.people = new PeopleModel(frame, groups, background);
-    this.selected = people.selected().map(Person::id);
+    people
+        .selected()
+        .addListener((property, before, after) -> selected.set(after == null ? null : after.id()));
     this.paste = new PasteModel(frame, people, background);
     this.acts = new PeopleCommands(frame, groups, people, paste, background);
     this.groupsView = new GroupsView(groups);

@@ -55,8 +55,7 @@ public final class QuestionsPart implements Part {
     questions.chosen().addListener((property, before, after) -> selected.set(after));
     documents
         .selected()
-        .map(Document::id)
-        .addListener((property, before, after) -> selected.set(after));
+        .addListener((property, before, after) -> selected.set(after == null ? null : after.id()));
     this.commands = acts();
     pane.getStyleClass().add(Styles.CONTENT);
     pane.setTop(bar());

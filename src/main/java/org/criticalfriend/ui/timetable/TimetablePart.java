@@ -132,6 +132,8 @@ public final class TimetablePart implements Part {
   void edit() {
     if (model.session() != null) {
       body.editing(true);
+      whole.applyCss();
+      whole.layout(); // beside the first session the pane was never drawn
       pane.edit();
     }
   }
