@@ -14,14 +14,16 @@ final class BareWords {
   static String of(String markdown) {
     try {
       StringBuilder words = new StringBuilder();
-      for (TextBlock block : Passage.parse(markdown).blocks()) {
-        if (block instanceof TextBlock.Paragraph(List<Inline> inlines)) {
-          add(inlines, words);
-        }
-      }
+      Passage.parse(markdown).blocks().forEach(block -> add(block, words));
       return words.isEmpty() ? markdown : words.toString();
     } catch (InvalidValue _) {
       return markdown;
+    }
+  }
+
+  private static void add(TextBlock block, StringBuilder words) {
+    if (block instanceof TextBlock.Paragraph(List<Inline> inlines)) {
+      add(inlines, words);
     }
   }
 

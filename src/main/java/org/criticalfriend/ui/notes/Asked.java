@@ -21,14 +21,11 @@ final class Asked {
 
   /** A question to ask; null where there is none of that id. */
   static @Nullable PlannedQuestion find(Review review, Id id) {
-    for (Session session : review.sessions()) {
-      for (PlannedQuestion question : planned(session)) {
-        if (question.id().equals(id)) {
-          return question;
-        }
-      }
-    }
-    return null;
+    return review.sessions().stream()
+        .flatMap(session -> planned(session).stream())
+        .filter(question -> question.id().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Ticks these questions: asked when their session began, or now where that is not known. */

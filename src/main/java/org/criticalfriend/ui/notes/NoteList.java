@@ -181,18 +181,17 @@ final class NoteList extends StackPane {
                     }
                   }
                 });
-    model
-        .reviewed()
-        .addListener(
-            (property, before, after) -> {
-              drawPictures();
-              if (!before.pictures().equals(after.pictures())
-                  || !before.themes().equals(after.themes())
-                  || !before.people().equals(after.people())
-                  || !before.keyQuestions().equals(after.keyQuestions())) {
-                list.refresh();
-              }
-            });
+    model.reviewed().addListener((property, before, after) -> reviewed(before, after));
+  }
+
+  private void reviewed(Review before, Review after) {
+    drawPictures();
+    if (!before.pictures().equals(after.pictures())
+        || !before.themes().equals(after.themes())
+        || !before.people().equals(after.people())
+        || !before.keyQuestions().equals(after.keyQuestions())) {
+      list.refresh();
+    }
   }
 
   /** Keeps the newest note in sight, unless somebody is among the notes. */

@@ -37,15 +37,7 @@ final class SmallWindow {
     this.model = model;
     this.hidden = frame.screenShared();
     this.look = look;
-    NoteField.Deeds deeds =
-        new NoteField.Deeds(
-            model::keep,
-            () -> {},
-            model::undo,
-            model::redo,
-            stage::hide,
-            () -> pictures.paste(model.newNote().id()));
-    this.field = new NoteField(model.newNote().line(), deeds, Words.say("notes.prompt"));
+    this.field = new NoteField(model.newNote().line(), deeds(pictures), Words.say("notes.prompt"));
     field.beneath(pictures.ofNewNote());
     title.getStyleClass().add(Styles.STRONG);
     last.getStyleClass().addAll(Styles.META, Styles.MUTED);
@@ -66,6 +58,16 @@ final class SmallWindow {
     model.notes().addListener((javafx.beans.Observable changed) -> draw());
     owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
     draw();
+  }
+
+  private NoteField.Deeds deeds(PictureDeeds pictures) {
+    return new NoteField.Deeds(
+        model::keep,
+        () -> {},
+        model::undo,
+        model::redo,
+        stage::hide,
+        () -> pictures.paste(model.newNote().id()));
   }
 
   /** Shows the window, or hides it where it is shown. */

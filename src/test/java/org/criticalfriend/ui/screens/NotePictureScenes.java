@@ -91,6 +91,12 @@ public final class NotePictureScenes {
     PeerHand.on(sheet)
         .write(0, "\"They do, by telephone\"", "The family brings a cousin when nobody comes")
         .write(2, "Cold room, warm welcome", "/private The chair left early");
+    readThrice(scene, desk, sheet, wanted);
+  }
+
+  /** New, then with one thing more, then after its session is gone. */
+  private static void readThrice(Scene scene, Desk desk, Path sheet, Wanted wanted)
+      throws Exception {
     Screens.onFx(() -> open(scene));
     Thread.sleep(SETTLING_MILLIS);
     Scene bulk = front(scene);
