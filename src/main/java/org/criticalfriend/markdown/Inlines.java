@@ -3,6 +3,7 @@ package org.criticalfriend.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.criticalfriend.paper.Run;
 import org.criticalfriend.text.Inline;
 import org.jspecify.annotations.Nullable;
@@ -84,17 +85,16 @@ final class Inlines {
 
   private static List<Inline> grouped(
       List<Piece> pieces,
-      Function<Piece, Boolean> look,
+      Predicate<Piece> look,
       Function<List<Inline>, Inline> wrapped,
       Function<List<Piece>, List<Inline>> inside) {
     List<Inline> inlines = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= pieces.size(); i++) {
-      boolean ends =
-          i == pieces.size() || look.apply(pieces.get(i)) != look.apply(pieces.get(from));
+      boolean ends = i == pieces.size() || look.test(pieces.get(i)) != look.test(pieces.get(from));
       if (ends) {
         List<Inline> group = inside.apply(pieces.subList(from, i));
-        if (look.apply(pieces.get(from))) {
+        if (look.test(pieces.get(from))) {
           inlines.add(wrapped.apply(group));
         } else {
           inlines.addAll(group);

@@ -109,7 +109,7 @@ final class EvidenceSetter {
     } catch (InvalidValue _) {
       // typed in haste: what no paper could print is shown as it stands
     }
-    return Stream.of(note.text().strip().split("\\R\\s*\\R"))
+    return Stream.of(note.text().strip().split("\\R\\s*\\R", -1))
         .<Element>map(part -> typed(part, origin))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.criticalfriend.paper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Id;
@@ -30,7 +31,7 @@ public final class Inserted {
         .flatMap(group -> group.points().stream())
         .map(Point::id)
         .distinct()
-        .map(byId::get)
+        .map(id -> Objects.requireNonNull(byId.get(id)))
         .toList();
   }
 

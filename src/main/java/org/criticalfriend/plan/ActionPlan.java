@@ -125,7 +125,7 @@ public final class ActionPlan {
     if (own.isEmpty()) {
       String elsewhere =
           answers.stream()
-              .map(action -> placed.get(action.id()))
+              .map(action -> Objects.requireNonNull(placed.get(action.id())))
               .distinct()
               .collect(Collectors.joining(", "));
       row(advice, reference, null, elsewhere.isEmpty() ? "" : "See " + elsewhere);

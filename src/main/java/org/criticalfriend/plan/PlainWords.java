@@ -31,7 +31,7 @@ final class PlainWords {
   /** Words as somebody typed them, as prose that says the same. */
   static String prose(String words) {
     List<Passage.Part> parts = new ArrayList<>();
-    for (String paragraph : words.strip().split("\\R+")) {
+    for (String paragraph : words.strip().split("\\R+", -1)) {
       if (!paragraph.isBlank()) {
         List<Inline> line = List.of(new Inline.Words(paragraph.strip()));
         parts.add(new Passage.Part(new TextBlock.Paragraph(line), null));

@@ -164,7 +164,7 @@ final class RowReading {
   }
 
   private static List<String> leads(String words) {
-    return Stream.of(words.split("[;\\n]"))
+    return Stream.of(words.split("[;\\n]", -1))
         .map(String::strip)
         .filter(lead -> !lead.isEmpty())
         .collect(Collectors.toList());

@@ -29,7 +29,7 @@ final class GridFitting {
     List<Grid> best = List.of();
     for (int i = SIZES.length - 1; i >= 0; i--) {
       List<Grid> grids = new Filling(widths, room, SIZES[i]).grids(rows);
-      if (best.isEmpty() || grids.size() <= best.size() && i > 0 || grids.size() == 1) {
+      if (best.isEmpty() || grids.size() <= best.size()) {
         best = grids;
       }
     }

@@ -36,7 +36,7 @@ final class GridSetter {
     for (List<Cell> cells : grid.rows()) {
       XSLFTableRow row = table.addRow();
       double high = fitting.height(cells, grid.widths(), room.width(), grid.size());
-      boolean header = cells == grid.rows().getFirst();
+      boolean header = table.getNumberOfRows() == 1;
       for (int i = 0; i < cells.size(); i++) {
         cell(row.addCell(), cells.get(i), grid.size(), header);
       }

@@ -46,7 +46,6 @@ final class Numbering {
   }
 
   private static boolean counts(Line line) {
-    return line.kind() == Kind.ITEM && line.marks() != Marks.BULLETS
-        || line.kind() == Kind.ITEM && line.level() > 0;
+    return line.kind() == Kind.ITEM && (line.marks() != Marks.BULLETS || line.level() > 0);
   }
 }

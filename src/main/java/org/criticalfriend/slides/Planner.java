@@ -138,9 +138,9 @@ final class Planner {
       rows.add(table.header().stream().map(words::cell).toList());
       table.rows().forEach(row -> rows.add(row.stream().map(words::cell).toList()));
       List<Grid> parts = grids.grids(table.widths(), rows, style.look(Layout.TABLE).body());
-      for (Grid grid : parts) {
-        boolean last = grid == parts.getLast();
-        page(Layout.TABLE, List.of(grid), last ? small : List.of());
+      for (int i = 0; i < parts.size(); i++) {
+        boolean last = i == parts.size() - 1;
+        page(Layout.TABLE, List.of(parts.get(i)), last ? small : List.of());
       }
     }
 
@@ -166,10 +166,11 @@ final class Planner {
       Layout used = begin == Layout.DIVIDER ? Layout.POINTS : begin;
       List<Share> shares =
           fitting.shares(waiting, style.look(used).body(), style.look(rest).body());
+      Layout layout = used;
       for (Share share : shares) {
         Text text = new Text(Place.BODY, share.lines(), share.scale(), share.goesOn());
-        Layout layout = share == shares.getFirst() ? used : rest;
         pages.add(new Page(layout, title(layout), !pages.isEmpty(), List.of(text)));
+        layout = rest;
       }
       waiting = new ArrayList<>();
     }
@@ -180,7 +181,7 @@ final class Planner {
       Look look = style.look(Layout.COLUMNS);
       boolean suits =
           groups.size() == 2
-              && look.second() != look.body()
+              && !look.second().equals(look.body())
               && first != Layout.OPENING
               && !title.cut()
               && slide.footnotes().isEmpty()
@@ -206,7 +207,7 @@ final class Planner {
         boolean heading = element instanceof Element.Heading;
         List<Line> lines = words.of(element);
         if (lines.isEmpty() || (!heading && groups.isEmpty())) {
-          return List.of();
+          return new ArrayList<>();
         }
         if (heading) {
           groups.add(new ArrayList<>());
