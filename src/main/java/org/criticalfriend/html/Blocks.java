@@ -3,6 +3,7 @@ package org.criticalfriend.html;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element.Caption;
 import org.criticalfriend.paper.Element.Cell;
@@ -12,6 +13,7 @@ import org.criticalfriend.paper.Element.Item;
 import org.criticalfriend.paper.Element.Listing;
 import org.criticalfriend.paper.Element.PageBreak;
 import org.criticalfriend.paper.Element.Paragraph;
+import org.criticalfriend.paper.Element.Room;
 import org.criticalfriend.paper.Element.Table;
 import org.criticalfriend.paper.Image;
 import org.criticalfriend.paper.Numeral;
@@ -38,6 +40,8 @@ final class Blocks {
       case Listing list -> listing(parent, list);
       case Table table -> table(parent, table);
       case Figure figure -> figure(parent, figure);
+      case Room(int lines, Anchor _) ->
+          IntStream.range(0, lines).forEach(line -> parent.appendElement("div").addClass("room"));
       case PageBreak() -> parent.appendElement("div").addClass("page-break");
     }
   }

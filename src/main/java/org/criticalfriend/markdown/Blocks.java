@@ -66,7 +66,7 @@ final class Blocks {
         blocks.add(new TextBlock.Picture(name(figures.size())));
         caption(blocks, figure.caption());
       }
-      case Element.PageBreak() -> {}
+      case Element.Room _, Element.PageBreak _ -> {}
     }
   }
 
@@ -123,7 +123,7 @@ final class Blocks {
         runs.addAll(heading.runs());
       }
       case Element.Listing list -> items(runs, list);
-      case Element.Table _, Element.Figure _, Element.PageBreak _ -> {}
+      case Element.Table _, Element.Figure _, Element.Room _, Element.PageBreak _ -> {}
     }
   }
 

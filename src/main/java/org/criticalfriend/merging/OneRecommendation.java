@@ -74,6 +74,7 @@ public final class OneRecommendation {
     return new FollowUp(
         first.outcome(),
         orNone(Joined.prose(first.text(), second.text())),
+        first.anew() == null ? second.anew() : first.anew(),
         Joined.extras(first.extras(), second.extras()));
   }
 

@@ -37,7 +37,7 @@ final class FootnoteMarks {
         table.rows().forEach(row -> row.forEach(cell -> cell.elements().forEach(this::look)));
       }
       case Element.Figure figure -> caption(figure.caption());
-      case Element.PageBreak() -> {}
+      case Element.Room _, Element.PageBreak _ -> {}
     }
   }
 

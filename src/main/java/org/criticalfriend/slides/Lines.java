@@ -66,7 +66,7 @@ final class Lines {
         lines.add(new Line(own, level, null, 0, numbered(numeral, runs)));
       }
       case Element.Listing list -> listing(lines, list, kind == Kind.BELOW ? level + 1 : 0);
-      case Element.Table _, Element.Figure _, Element.PageBreak _ -> {}
+      case Element.Table _, Element.Figure _, Element.Room _, Element.PageBreak _ -> {}
     }
   }
 

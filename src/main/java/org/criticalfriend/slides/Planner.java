@@ -103,6 +103,7 @@ final class Planner {
           page(Layout.PICTURE, List.of(new Photo(figure)), small);
           yield beneath.size();
         }
+        case Element.Room _ -> 0;
         case Element.PageBreak() -> {
           flush();
           yield 0;

@@ -40,7 +40,7 @@ final class WantedLines {
           lines.add(new Line(Sort.FIGURE, 0, "", figure.alt()));
           Lines.of(figure.caption()).forEach(this::line);
         }
-        case Element.PageBreak() -> {}
+        case Element.Room _, Element.PageBreak _ -> {}
         case Element.Heading _, Element.Paragraph _, Element.Listing _ ->
             words.of(element).forEach(this::line);
       }

@@ -29,8 +29,7 @@ final class StandingCommands {
    * @param agree the window in which the team agrees
    * @param scales kinds of finding, rating scales and codes
    */
-  record Rooms(
-      Runnable find, Runnable history, Runnable help, Runnable agree, Runnable scales) {}
+  record Rooms(Runnable find, Runnable history, Runnable help, Runnable agree, Runnable scales) {}
 
   StandingCommands(FrameModel model, Look look, Rooms rooms) {
     this.model = model;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ class FollowingUpTest {
   private void begin() {
     run(
         () -> {
-          program = new Started(home);
+          program = new Started(home, InstantSource.system());
           program.settings().call("Laura Jenkins");
           program.answer(program.sample());
           program.windows().open(List.of());

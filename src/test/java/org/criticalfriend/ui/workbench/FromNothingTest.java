@@ -3,6 +3,7 @@ package org.criticalfriend.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -133,7 +134,7 @@ class FromNothingTest {
     Started[] program = new Started[1];
     run(
         () -> {
-          program[0] = new Started(home);
+          program[0] = new Started(home, InstantSource.system());
           program[0].windows().open(List.of());
         });
     return program[0];
