@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -32,6 +33,10 @@ final class FillInSetter {
   private static final int UNITS = 256;
   private static final short LETTERS = 10;
   private static final double LINE = 13.5;
+
+  /** Widths are told in figures; most letters are narrower. */
+  private static final double LETTERS_TO_WIDTH = 1.2;
+
   private static final double HIGHEST = 400;
   private static final double MARGIN = 0.5;
   private static final byte[] HEAD = {(byte) 0xFF, 0x6E, 0x3A, 0x66};
@@ -76,7 +81,12 @@ final class FillInSetter {
     for (int i = 0; i < cells.size(); i++) {
       Column column = content.columns().get(i);
       long lines =
-          cells.get(i).shown().lines().mapToLong(line -> 1 + line.length() / column.width()).sum();
+          cells
+              .get(i)
+              .shown()
+              .lines()
+              .mapToLong(line -> 1 + (int) (line.length() / (column.width() * LETTERS_TO_WIDTH)))
+              .sum();
       most = column.hidden() ? most : Math.max(most, lines);
     }
     row.setHeightInPoints((float) Math.min(HIGHEST, most * LINE + 3));
@@ -114,6 +124,7 @@ final class FillInSetter {
     XSSFCellStyle style = book.createCellStyle();
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setAlignment(HorizontalAlignment.LEFT);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(new XSSFColor(RULE));
     return style;
