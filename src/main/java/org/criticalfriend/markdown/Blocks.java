@@ -137,7 +137,8 @@ final class Blocks {
             case LETTERS -> Letters.of(number) + ".";
           };
       for (Element element : item.elements()) {
-        flat(runs, element, element == item.elements().getFirst() ? mark : "");
+        flat(runs, element, mark);
+        mark = "";
       }
       number++;
     }

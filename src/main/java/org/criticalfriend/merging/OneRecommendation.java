@@ -47,7 +47,7 @@ public final class OneRecommendation {
         headline,
         Joined.prose(stays.text(), Joined.left(headline, goes.headline()), goes.text()),
         Joined.ids(stays.findings(), goes.findings()),
-        isEssential(stays) || isEssential(goes) ? Boolean.TRUE : stays.essential(),
+        (isEssential(stays) || isEssential(goes)) ? Boolean.TRUE : stays.essential(),
         stays.state() == goes.state() ? stays.state() : State.DRAFT,
         response(stays.response(), goes.response()),
         Joined.agreement(stays.agreement(), goes.agreement()),

@@ -159,8 +159,8 @@ final class EvidenceSetter {
   /** The headline of a finding, or the first paragraph of one that has none. */
   static List<Run> headline(Desk desk, Origin origin, Finding finding) {
     String headline = finding.headline();
-    boolean headed = headline != null && !headline.isBlank();
-    Passage passage = desk.passage(headed ? headline : finding.text(), origin);
+    String words = headline != null && !headline.isBlank() ? headline : finding.text();
+    Passage passage = desk.passage(words, origin);
     Wording wording = new Wording(desk, origin, passage.footnotes());
     return passage.blocks().stream()
         .filter(TextBlock.Paragraph.class::isInstance)

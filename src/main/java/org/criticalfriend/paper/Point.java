@@ -40,8 +40,8 @@ record Point(
   }
 
   private static String textOf(String text, @Nullable String headline, boolean brief) {
-    boolean headed = headline != null && !headline.isBlank();
-    return headed && (brief || text.isBlank()) ? headline : text;
+    boolean instead = brief || text.isBlank();
+    return instead && headline != null && !headline.isBlank() ? headline : text;
   }
 
   /** What errors call it. */

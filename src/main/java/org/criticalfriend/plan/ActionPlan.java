@@ -166,8 +166,7 @@ public final class ActionPlan {
 
   private String words(Recommendation advice) {
     String headline = advice.headline();
-    boolean headed = headline != null && !headline.isBlank();
-    return plain.of(headed ? headline : advice.text());
+    return plain.of(headline != null && !headline.isBlank() ? headline : advice.text());
   }
 
   private void response(Map<PlanField, Cell> cells, Response response) {

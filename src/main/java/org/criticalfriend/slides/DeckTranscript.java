@@ -30,7 +30,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
  * pictures. What a slide repeats from the one before is told once.
  */
 public final class DeckTranscript {
-  private static final int NO_COUNT = 0;
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Integer> counts = new HashMap<>();
@@ -138,7 +137,8 @@ public final class DeckTranscript {
     }
     Integer start = paragraph.getAutoNumberingStartAt();
     int first = start == null ? 1 : start;
-    int number = counts.getOrDefault(level, NO_COUNT) == NO_COUNT ? first : counts.get(level) + 1;
+    Integer before = counts.get(level);
+    int number = before == null ? first : before + 1;
     counts.put(level, number);
     boolean letters = scheme == AutoNumberingScheme.alphaLcPeriod;
     return new Line(

@@ -10,20 +10,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** The foot of a slide: who presents, and the slide's number, where the layout has a place. */
 final class RunningFoot {
-  private static final String NUMBER =
-      "<a:fld id=\"{6E3A6600-0000-4000-8000-000000000001}\" type=\"slidenum\">"
-          + "<a:rPr lang=\"en-GB\"/><a:t>%s</a:t></a:fld>";
-  private static final String WORDS = "<a:r><a:rPr lang=\"en-GB\"/><a:t>%s</a:t></a:r>";
-  private static final String SHAPE =
-      """
-      <xml-fragment xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
-          xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main">
-        <p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
-        <p:nvPr><p:ph type="%s" sz="quarter" idx="%d"/></p:nvPr></p:nvSpPr><p:spPr/>
-        <p:txBody><a:bodyPr/><a:lstStyle/><a:p>%s</a:p></p:txBody>
-      </xml-fragment>
-      """;
-
   private final XSLFSlide slide;
 
   RunningFoot(XSLFSlide slide) {
@@ -31,8 +17,8 @@ final class RunningFoot {
   }
 
   void add(String words, int number) {
-    add(Placeholder.FOOTER, "ftr", ShapeNames.FOOTER, WORDS.formatted(escaped(words)));
-    add(Placeholder.SLIDE_NUMBER, "sldNum", ShapeNames.NUMBER, NUMBER.formatted(number));
+    add(Placeholder.FOOTER, "ftr", ShapeNames.FOOTER, words(words));
+    add(Placeholder.SLIDE_NUMBER, "sldNum", ShapeNames.NUMBER, number(number));
   }
 
   private void add(Placeholder place, String type, String name, String content) {
@@ -40,13 +26,36 @@ final class RunningFoot {
       if (shape.getPlaceholder() == place && shape.getXmlObject() instanceof CTShape kept) {
         long index = kept.getNvSpPr().getNvPr().getPh().getIdx();
         CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
-        CTShape made = parsed(SHAPE.formatted(nextId(), name, type, index, content));
+        CTShape made = parsed(shape(name, type, index, content));
         // said again, as some programs inherit only the place of a foot
         made.getTxBody().getBodyPr().set(kept.getTxBody().getBodyPr());
         made.getTxBody().getLstStyle().set(kept.getTxBody().getLstStyle());
         tree.addNewSp().set(made);
       }
     }
+  }
+
+  private static String words(String words) {
+    return "<a:r><a:rPr lang=\"en-GB\"/><a:t>" + escaped(words) + "</a:t></a:r>";
+  }
+
+  private static String number(int number) {
+    return "<a:fld id=\"{6E3A6600-0000-4000-8000-000000000001}\" type=\"slidenum\">"
+        + "<a:rPr lang=\"en-GB\"/><a:t>"
+        + number
+        + "</a:t></a:fld>";
+  }
+
+  private String shape(String name, String type, long index, String content) {
+    return """
+    <xml-fragment xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+        xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main">
+      <p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+      <p:nvPr><p:ph type="%s" sz="quarter" idx="%d"/></p:nvPr></p:nvSpPr><p:spPr/>
+      <p:txBody><a:bodyPr/><a:lstStyle/><a:p>%s</a:p></p:txBody>
+    </xml-fragment>
+    """
+        .formatted(nextId(), name, type, index, content);
   }
 
   private long nextId() {

@@ -4,27 +4,19 @@ import java.util.List;
 
 /** Which panes stand side by side, by the room there is. */
 enum Arrangement {
-  ALL(List.of(Pane.NOTES, Pane.CARDS, Pane.FINDING), 0.23, 0.5),
-  NOTES_AND_CARDS(List.of(Pane.NOTES, Pane.CARDS), 0.42),
-  CARDS_AND_FINDING(List.of(Pane.CARDS, Pane.FINDING), 0.46),
-  NOTES_AND_FINDING(List.of(Pane.NOTES, Pane.FINDING), 0.42),
-  NOTES(List.of(Pane.NOTES)),
-  CARDS(List.of(Pane.CARDS)),
-  FINDING(List.of(Pane.FINDING));
+  ALL,
+  NOTES_AND_CARDS,
+  CARDS_AND_FINDING,
+  NOTES_AND_FINDING,
+  NOTES,
+  CARDS,
+  FINDING;
 
   /** Three panes from a window of 1600 px on. */
   private static final double THREE = 100;
 
   /** Two panes only where each has room for its words. */
   private static final double TWO = 46;
-
-  private final List<Pane> panes;
-  private final double[] dividers;
-
-  Arrangement(List<Pane> panes, double... dividers) {
-    this.panes = panes;
-    this.dividers = dividers;
-  }
 
   /** The panes there are. */
   enum Pane {
@@ -52,11 +44,25 @@ enum Arrangement {
 
   /** The panes, from left to right. */
   List<Pane> panes() {
-    return panes;
+    return switch (this) {
+      case ALL -> List.of(Pane.NOTES, Pane.CARDS, Pane.FINDING);
+      case NOTES_AND_CARDS -> List.of(Pane.NOTES, Pane.CARDS);
+      case CARDS_AND_FINDING -> List.of(Pane.CARDS, Pane.FINDING);
+      case NOTES_AND_FINDING -> List.of(Pane.NOTES, Pane.FINDING);
+      case NOTES -> List.of(Pane.NOTES);
+      case CARDS -> List.of(Pane.CARDS);
+      case FINDING -> List.of(Pane.FINDING);
+    };
   }
 
   /** Where one ends and the next begins, until somebody drags them. */
   double[] dividers() {
-    return dividers.clone();
+    return switch (this) {
+      case ALL -> new double[] {0.23, 0.5};
+      case NOTES_AND_CARDS -> new double[] {0.42};
+      case CARDS_AND_FINDING -> new double[] {0.46};
+      case NOTES_AND_FINDING -> new double[] {0.42};
+      case NOTES, CARDS, FINDING -> new double[0];
+    };
   }
 }

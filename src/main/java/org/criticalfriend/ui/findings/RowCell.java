@@ -158,7 +158,7 @@ final class RowCell extends ListCell<Row> {
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER && model.themes().rename(theme, field.getText())
+          if ((event.getCode() == KeyCode.ENTER && model.themes().rename(theme, field.getText()))
               || event.getCode() == KeyCode.ESCAPE) {
             pane.rename(null);
             event.consume();

@@ -14,7 +14,7 @@ public final class Headline {
   /** The headline without marks; where there is none, the first dozen words of the prose. */
   public static String of(@Nullable String headline, String text, Review review) {
     boolean has = headline != null && !headline.isBlank();
-    String prose = has ? headline : firstBlock(text);
+    String prose = headline != null && !headline.isBlank() ? headline : firstBlock(text);
     String plain = new ProseText(prose, review).plain().strip().replaceAll("\\s+", " ");
     List<String> words = List.of(plain.split(" ", -1));
     return has || words.size() <= DOZEN

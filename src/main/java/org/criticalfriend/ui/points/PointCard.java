@@ -79,6 +79,6 @@ public final class PointCard extends VBox {
   }
 
   private static boolean recedes(PointLine line) {
-    return line.state() == State.PARKED || Signs.isAgreed(line.state()) && !line.contested();
+    return line.state() == State.PARKED || (Signs.isAgreed(line.state()) && !line.contested());
   }
 }

@@ -99,9 +99,9 @@ public final class Points {
     Strength strength = strength(finding);
     FindingKind kind = kind(finding);
     boolean wide =
-        kind != null && Boolean.FALSE.equals(kind.positive())
+        (kind != null && Boolean.FALSE.equals(kind.positive()))
             || theme(finding.theme()).equalsIgnoreCase("Overall");
-    return strength.isNothing() || strength.isOneSession() && wide;
+    return strength.isNothing() || (strength.isOneSession() && wide);
   }
 
   /** The dozen words of a finding. */

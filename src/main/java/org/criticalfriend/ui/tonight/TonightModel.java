@@ -150,7 +150,7 @@ public final class TonightModel {
       looking.cancel();
       looking = null;
     }
-    if (now == null || now.review() != review || !now.wish().equals(wish)) {
+    if (now == null || !now.review().equals(review) || !now.wish().equals(wish)) {
       looking =
           background.run(
               () -> Evening.of(review, wish),
