@@ -94,11 +94,8 @@ final class Inlines {
       boolean ends = i == pieces.size() || look.test(pieces.get(i)) != look.test(pieces.get(from));
       if (ends) {
         List<Inline> group = inside.apply(pieces.subList(from, i));
-        if (look.test(pieces.get(from))) {
-          inlines.add(wrapped.apply(group));
-        } else {
-          inlines.addAll(group);
-        }
+        boolean isWrapped = look.test(pieces.get(from));
+        inlines.addAll(isWrapped ? List.of(wrapped.apply(group)) : group);
         from = i;
       }
     }

@@ -104,14 +104,18 @@ public final class FillInSheets {
     List<List<Cell>> rows = new ArrayList<>();
     for (Row row : sheet) {
       if (rows.size() < MOST_ROWS) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getLastCellNum(), MOST_COLUMNS); i++) {
-          cells.add(cell(row.getCell(i)));
-        }
-        rows.add(cells);
+        rows.add(cells(row));
       }
     }
     return rows;
+  }
+
+  private List<Cell> cells(Row row) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < Math.min(row.getLastCellNum(), MOST_COLUMNS); i++) {
+      cells.add(cell(row.getCell(i)));
+    }
+    return cells;
   }
 
   private Cell cell(org.apache.poi.ss.usermodel.@Nullable Cell cell) {

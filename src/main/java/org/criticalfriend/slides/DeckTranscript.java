@@ -14,7 +14,6 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -48,12 +47,10 @@ public final class DeckTranscript {
     try (InputStream in = Files.newInputStream(file);
         XMLSlideShow show = new XMLSlideShow(in)) {
       DeckTranscript transcript = new DeckTranscript();
-      for (XSLFSlide slide : show.getSlides()) {
-        if (slide.getNotes() != null) {
-          throw SlideTrouble.differs(name, "a slide has notes.");
-        }
-        slide.getShapes().forEach(transcript::shape);
+      if (show.getSlides().stream().anyMatch(slide -> slide.getNotes() != null)) {
+        throw SlideTrouble.differs(name, "a slide has notes.");
       }
+      show.getSlides().forEach(slide -> slide.getShapes().forEach(transcript::shape));
       return new Transcript(transcript.lines);
     } catch (IOException | POIXMLException e) {
       throw SlideTrouble.unreadable(name, e);
@@ -89,16 +86,24 @@ public final class DeckTranscript {
       return;
     }
     if (Places.isTitle(shape)) {
-      if (name.equals(ShapeNames.TITLE)) {
-        lines.add(new Line(Sort.HEADING, 1, "", tidy(shape.getText())));
-      } else if (name.equals(ShapeNames.TITLE + ShapeNames.CUT)) {
-        lines.add(new Line(Sort.HEADING, 1, "", ""));
-      }
-      return;
+      title(shape, name);
+    } else {
+      paragraphs(shape.getTextParagraphs(), name.endsWith(ShapeNames.GOES_ON));
     }
+  }
+
+  private void title(XSLFTextShape shape, String name) {
+    if (name.equals(ShapeNames.TITLE)) {
+      lines.add(new Line(Sort.HEADING, 1, "", tidy(shape.getText())));
+    } else if (name.equals(ShapeNames.TITLE + ShapeNames.CUT)) {
+      lines.add(new Line(Sort.HEADING, 1, "", ""));
+    }
+  }
+
+  private void paragraphs(List<XSLFTextParagraph> paragraphs, boolean isContinued) {
     counts.clear();
-    boolean goesOn = name.endsWith(ShapeNames.GOES_ON);
-    for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
+    boolean goesOn = isContinued;
+    for (XSLFTextParagraph paragraph : paragraphs) {
       if (goesOn) {
         Line last = lines.removeLast();
         String whole = last.text() + tidy(paragraph.getText());

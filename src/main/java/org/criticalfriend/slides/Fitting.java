@@ -97,19 +97,23 @@ final class Fitting {
       room -= before(line, box, 1, head.isEmpty());
       double height = height(line, box, 1);
       if (height > room) {
-        int end = end(line, box, room);
-        List<Line> rest = new ArrayList<>(lines.subList(i + 1, lines.size()));
-        int from = afterBreak(line.runs(), end);
-        rest.addFirst(line.with(Runs.part(line.runs(), from, Integer.MAX_VALUE), end > 0));
-        if (end > 0) {
-          head.add(line.with(Runs.part(line.runs(), 0, end), false));
-        }
-        return new Cut(head, rest);
+        return cut(head, line, end(line, box, room), lines.subList(i + 1, lines.size()));
       }
       head.add(line);
       room -= height;
     }
     return new Cut(head, List.of());
+  }
+
+  /** What of a line fits goes with the head, the rest with what follows. */
+  private static Cut cut(List<Line> head, Line line, int end, List<Line> following) {
+    List<Line> rest = new ArrayList<>(following);
+    int from = afterBreak(line.runs(), end);
+    rest.addFirst(line.with(Runs.part(line.runs(), from, Integer.MAX_VALUE), end > 0));
+    if (end > 0) {
+      head.add(line.with(Runs.part(line.runs(), 0, end), false));
+    }
+    return new Cut(head, rest);
   }
 
   /** The last character of those rows that fit. */

@@ -109,14 +109,17 @@ final class Planner {
           yield 0;
         }
         case Element.Heading _, Element.Paragraph _, Element.Listing _ -> {
-          List<Line> lines = words.of(element);
-          if (Numbering.wouldGoOn(waiting, lines)) {
-            waiting.add(Line.of(Kind.SMALL, List.of()));
-          }
-          waiting.addAll(lines);
+          gather(words.of(element));
           yield 0;
         }
       };
+    }
+
+    private void gather(List<Line> lines) {
+      if (Numbering.wouldGoOn(waiting, lines)) {
+        waiting.add(Line.of(Kind.SMALL, List.of()));
+      }
+      waiting.addAll(lines);
     }
 
     /** Where a table or picture comes from stands with it. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.PageNumbers;
@@ -36,9 +37,8 @@ public final class SlideWriter {
       SlideSetter setter = new SlideSetter(style, show, metrics);
       PaperTree.Properties properties = presentation.tree().properties();
       for (Slide slide : presentation.slides()) {
-        if (slide.anchor() != null) {
-          starts.put(slide.anchor(), show.getSlides().size() + 1);
-        }
+        int first = show.getSlides().size() + 1;
+        Stream.ofNullable(slide.anchor()).forEach(anchor -> starts.put(anchor, first));
         List<Page> pages = planner.pages(slide);
         pages.forEach(page -> setter.add(page, properties.author()));
       }

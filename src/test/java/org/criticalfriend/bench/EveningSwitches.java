@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,9 @@ public final class EveningSwitches {
     Bundle bundle = full(Subject.atHand().bundle(1));
     Review review = bundle.review();
     Times grid = Stopwatch.warm(() -> SourceGrid.of(review, new Sources(review), note -> true));
-    Times ends = Stopwatch.warm(() -> new LooseEnds(review, LocalDateTime.now()).all());
+    Times ends =
+        Stopwatch.warm(
+            () -> new LooseEnds(review, LocalDateTime.now(ZoneId.systemDefault())).all());
     results.add(Line.median("Grid of sources, in the background", SIZE, grid));
     results.add(Line.median("Loose ends, in the background", SIZE, ends));
     Path file = folder.resolve("evening.review");

@@ -35,9 +35,10 @@ final class DeckLayouts {
         "Title",
         "title",
         bar(0, 0, 20, 540, "accent1"),
-        place(2, "ctrTitle", "", "84,120,788,168", style("b", 40, true, "dk1"), "Title"),
+        new Holder(2, "ctrTitle", "", "84,120,788,168", style("b", 40, true, "dk1"), "Title").xml(),
         bar(84, 304, 72, 4, "accent1"),
-        place(3, "subTitle", " idx=\"1\"", "84,324,788,150", plain(20), "Who, where and when"));
+        new Holder(3, "subTitle", " idx=\"1\"", "84,324,788,150", plain(20), "Who, where and when")
+            .xml());
   }
 
   /** A stroke in a colour of its own along the text. */
@@ -48,7 +49,7 @@ final class DeckLayouts {
         rule(),
         bar(48, 126, 5, 348, colour),
         title(),
-        place(3, "", " idx=\"1\"", "66,122,846,356", inherited(), TEXT),
+        new Holder(3, "", " idx=\"1\"", "66,122,846,356", inherited(), TEXT).xml(),
         foot());
   }
 
@@ -58,8 +59,10 @@ final class DeckLayouts {
         "twoObj",
         rule(),
         title(),
-        place(3, "", " sz=\"half\" idx=\"1\"", "48,122,416,356", levels(22, 18, 16), TEXT),
-        place(4, "", " sz=\"half\" idx=\"2\"", "496,122,416,356", levels(22, 18, 16), TEXT),
+        new Holder(3, "", " sz=\"half\" idx=\"1\"", "48,122,416,356", levels(22, 18, 16), TEXT)
+            .xml(),
+        new Holder(4, "", " sz=\"half\" idx=\"2\"", "496,122,416,356", levels(22, 18, 16), TEXT)
+            .xml(),
         foot());
   }
 
@@ -69,8 +72,9 @@ final class DeckLayouts {
         type,
         rule(),
         title(),
-        place(3, content, " idx=\"1\"", where, plain(16), name),
-        place(4, "body", " sz=\"quarter\" idx=\"13\"", CAPTION_PLACE, plain(20), "Source"),
+        new Holder(3, content, " idx=\"1\"", where, plain(16), name).xml(),
+        new Holder(4, "body", " sz=\"quarter\" idx=\"13\"", CAPTION_PLACE, plain(20), "Source")
+            .xml(),
         foot());
   }
 
@@ -79,7 +83,7 @@ final class DeckLayouts {
         "Divider",
         "secHead",
         bar(0, 0, 960, 540, "accent1"),
-        place(2, "title", "", "84,120,788,200", style("b", 40, true, "lt1"), "Title"),
+        new Holder(2, "title", "", "84,120,788,200", style("b", 40, true, "lt1"), "Title").xml(),
         bar(84, 336, 72, 4, "lt1"));
   }
 
@@ -88,9 +92,9 @@ final class DeckLayouts {
         "Closing",
         "secHead\" userDrawn=\"1",
         bar(0, 0, 20, 540, "accent1"),
-        place(2, "title", "", "84,150,788,138", style("b", 36, true, "dk1"), "Title"),
+        new Holder(2, "title", "", "84,150,788,138", style("b", 36, true, "dk1"), "Title").xml(),
         bar(84, 304, 72, 4, "accent1"),
-        place(3, "body", " idx=\"1\"", "84,324,788,150", plain(20), TEXT));
+        new Holder(3, "body", " idx=\"1\"", "84,324,788,150", plain(20), TEXT).xml());
   }
 
   private static final String TEXT = "Text";
@@ -114,14 +118,14 @@ final class DeckLayouts {
         .formatted(
             DeckMaker.NAMESPACES,
             GROUP,
-            place(2, "title", "", TITLE_PLACE, edgeless(" anchor=\"b\""), "Title"),
-            place(3, "body", " idx=\"1\"", BODY_PLACE, edgeless(""), TEXT),
+            new Holder(2, "title", "", TITLE_PLACE, edgeless(" anchor=\"b\""), "Title").xml(),
+            new Holder(3, "body", " idx=\"1\"", BODY_PLACE, edgeless(""), TEXT).xml(),
             foot(),
             ids,
-            level(1, 30, 0, 0, true, "tx1", false),
-            level(1, 24, 20, 10, false, "tx1", true)
-                + level(2, 20, 42, 7, false, "tx1", true)
-                + level(3, 18, 64, 5, false, "tx1", true));
+            new Level(1, 30, 0, 0, true, "tx1", false).xml(),
+            new Level(1, 24, 20, 10, false, "tx1", true).xml()
+                + new Level(2, 20, 42, 7, false, "tx1", true).xml()
+                + new Level(3, 18, 64, 5, false, "tx1", true).xml());
   }
 
   private static String edgeless(String more) {
@@ -139,11 +143,11 @@ final class DeckLayouts {
   }
 
   private static String title() {
-    return place(2, "title", "", TITLE_PLACE, inherited(), "Title");
+    return new Holder(2, "title", "", TITLE_PLACE, inherited(), "Title").xml();
   }
 
   private static String body() {
-    return place(3, "", " idx=\"1\"", BODY_PLACE, inherited(), TEXT);
+    return new Holder(3, "", " idx=\"1\"", BODY_PLACE, inherited(), TEXT).xml();
   }
 
   /** A short stroke between title and text, on every slide at the same place. */
@@ -157,14 +161,17 @@ final class DeckLayouts {
             + "<a:lvl1pPr algn=\"%s\"><a:defRPr lang=\"en-GB\" sz=\"1200\"><a:solidFill>"
             + "<a:schemeClr val=\"accent6\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/>"
             + "<a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></a:lstStyle>";
-    return place(8, "ftr", " sz=\"quarter\" idx=\"11\"", "48,500,700,22", small.formatted("l"), "")
-        + place(
-            9,
-            "sldNum",
-            " sz=\"quarter\" idx=\"12\"",
-            "812,500,100,22",
-            small.formatted("r"),
-            null);
+    return new Holder(
+                8, "ftr", " sz=\"quarter\" idx=\"11\"", "48,500,700,22", small.formatted("l"), "")
+            .xml()
+        + new Holder(
+                9,
+                "sldNum",
+                " sz=\"quarter\" idx=\"12\"",
+                "812,500,100,22",
+                small.formatted("r"),
+                null)
+            .xml();
   }
 
   private static String inherited() {
@@ -179,58 +186,68 @@ final class DeckLayouts {
     return "<a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\""
         + anchor
         + "\"><a:noAutofit/></a:bodyPr><a:lstStyle>"
-        + level(1, size, 0, 4, bold, colour, false)
+        + new Level(1, size, 0, 4, bold, colour, false).xml()
         + "</a:lstStyle>";
   }
 
   private static String levels(int first, int second, int third) {
     return "<a:bodyPr/><a:lstStyle>"
-        + level(1, first, 20, 8, false, "tx1", true)
-        + level(2, second, 42, 6, false, "tx1", true)
-        + level(3, third, 64, 4, false, "tx1", true)
+        + new Level(1, first, 20, 8, false, "tx1", true).xml()
+        + new Level(2, second, 42, 6, false, "tx1", true).xml()
+        + new Level(3, third, 64, 4, false, "tx1", true).xml()
         + "</a:lstStyle>";
   }
 
-  private static String level(
+  private record Level(
       int number, int size, int margin, int before, boolean bold, String colour, boolean bullet) {
-    String mark =
-        bullet
-            ? "<a:buClr><a:schemeClr val=\"accent1\"/></a:buClr><a:buFont typeface=\"Arial\"/>"
-                + "<a:buChar char=\"\u2022\"/>"
-            : "<a:buNone/>";
-    return """
-    <a:lvl%dpPr marL="%d" indent="%d" algn="l" rtl="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>\
-    <a:spcBef><a:spcPts val="%d"/></a:spcBef>%s<a:defRPr lang="en-GB" sz="%d" b="%d"><a:solidFill>\
-    <a:schemeClr val="%s"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>\
-    <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl%dpPr>\
-    """
-        .formatted(
-            number,
-            margin * EMU,
-            bullet ? -18 * EMU : 0,
-            before * 100,
-            mark,
-            size * 100,
-            bold ? 1 : 0,
-            colour,
-            number);
+    String xml() {
+      String mark =
+          bullet
+              ? "<a:buClr><a:schemeClr val=\"accent1\"/></a:buClr><a:buFont typeface=\"Arial\"/>"
+                  + "<a:buChar char=\"\u2022\"/>"
+              : "<a:buNone/>";
+      return """
+      <a:lvl%dpPr marL="%d" indent="%d" algn="l" rtl="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc>\
+      <a:spcBef><a:spcPts val="%d"/></a:spcBef>%s<a:defRPr lang="en-GB" sz="%d" b="%d"><a:solidFill>\
+      <a:schemeClr val="%s"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>\
+      <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl%dpPr>\
+      """
+          .formatted(
+              number,
+              margin * EMU,
+              bullet ? -18 * EMU : 0,
+              before * 100,
+              mark,
+              size * 100,
+              bold ? 1 : 0,
+              colour,
+              number);
+    }
   }
 
-  private static String place(
-      int id, String type, String more, String where, String look, String shown) {
-    String kind = type.isEmpty() ? "" : " type=\"" + type + "\"";
-    String content =
-        shown == null
-            ? "<a:fld id=\"{6E3A6600-0000-4000-8000-000000000001}\" type=\"slidenum\">"
-                + "<a:rPr lang=\"en-GB\"/><a:t>\u2039#\u203a</a:t></a:fld>"
-            : shown.isEmpty() ? "" : "<a:r><a:rPr lang=\"en-GB\"/><a:t>" + shown + "</a:t></a:r>";
-    return """
-    <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s %d"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
-    <p:nvPr><p:ph%s%s/></p:nvPr></p:nvSpPr><p:spPr>%s</p:spPr><p:txBody>%s<a:p>%s</a:p></p:txBody>\
-    </p:sp>\
-    """
-        .formatted(
-            id, type.isEmpty() ? "content" : type, id, kind, more, rectangle(where), look, content);
+  private record Holder(int id, String type, String more, String where, String look, String shown) {
+    String xml() {
+      String kind = type.isEmpty() ? "" : " type=\"" + type + "\"";
+      String content =
+          shown == null
+              ? "<a:fld id=\"{6E3A6600-0000-4000-8000-000000000001}\" type=\"slidenum\">"
+                  + "<a:rPr lang=\"en-GB\"/><a:t>\u2039#\u203a</a:t></a:fld>"
+              : shown.isEmpty() ? "" : "<a:r><a:rPr lang=\"en-GB\"/><a:t>" + shown + "</a:t></a:r>";
+      return """
+      <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s %d"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
+      <p:nvPr><p:ph%s%s/></p:nvPr></p:nvSpPr><p:spPr>%s</p:spPr><p:txBody>%s<a:p>%s</a:p></p:txBody>\
+      </p:sp>\
+      """
+          .formatted(
+              id,
+              type.isEmpty() ? "content" : type,
+              id,
+              kind,
+              more,
+              rectangle(where),
+              look,
+              content);
+    }
   }
 
   private static String bar(int x, int y, int width, int height, String colour) {

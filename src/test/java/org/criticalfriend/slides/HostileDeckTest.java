@@ -83,11 +83,12 @@ class HostileDeckTest {
           assertThat(high).isLessThanOrEqualTo(box.height() + 0.01);
         }
         case Page.Grid grid -> {
-          double high = 0;
           GridFitting fitting = new GridFitting(metrics);
-          for (List<Page.Cell> row : grid.rows()) {
-            high += fitting.height(row, grid.widths(), look.body().width(), grid.size());
-          }
+          double wide = look.body().width();
+          double high =
+              grid.rows().stream()
+                  .mapToDouble(row -> fitting.height(row, grid.widths(), wide, grid.size()))
+                  .sum();
           assertThat(high).isLessThanOrEqualTo(look.body().height() + 0.01);
         }
         case Page.Photo _ -> {}

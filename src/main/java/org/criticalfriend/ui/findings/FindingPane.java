@@ -70,6 +70,14 @@ final class FindingPane extends BorderPane {
     close.setAccessibleText(Words.say("findings.close"));
     close.setTooltip(new Tooltip(Words.say("findings.close-tip")));
     close.setOnAction(event -> back.run());
+    dress();
+    setTop(head());
+    setBottom(foot());
+    listen();
+    draw();
+  }
+
+  private void dress() {
     getStyleClass().addAll(Styles.RIGHT_PANE, "cf-finding-pane");
     setMinWidth(0);
     strength.getStyleClass().addAll("cf-strength", Styles.STRONG);
@@ -83,10 +91,6 @@ final class FindingPane extends BorderPane {
     scroll.setContent(content());
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    setTop(head());
-    setBottom(foot());
-    listen();
-    draw();
   }
 
   /** Puts the caret into the headline. */

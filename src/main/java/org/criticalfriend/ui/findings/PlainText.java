@@ -18,15 +18,13 @@ final class PlainText {
     for (Row row : rows) {
       switch (row) {
         case Row.Heading heading -> {
-          if (!lines.isEmpty()) {
-            lines.add("");
-          }
+          lines.add("");
           lines.add(heading.number() == 0 ? heading.words() : numbered(heading));
         }
         case Row.Card card -> lines.add(line(points.line(card.finding())));
       }
     }
-    return String.join("\n", lines) + "\n";
+    return String.join("\n", lines).stripLeading() + "\n";
   }
 
   private static String numbered(Row.Heading heading) {

@@ -49,6 +49,21 @@ final class ItemPane extends BorderPane {
     this.responsePane = new ResponsePane(model, response);
     this.judging = new JudgementBox(judgement);
     getStyleClass().addAll(Styles.RIGHT_PANE, "cf-item-pane");
+    from.setWrapText(true);
+    from.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    from.managedProperty().bind(from.visibleProperty());
+    content.getStyleClass().addAll(Styles.PAD_16, Styles.GAP_16);
+    content.setDisable(!model.isWritable());
+    ScrollPane scrolled = new ScrollPane(content);
+    scrolled.setFitToWidth(true);
+    setTop(head(over, close));
+    setCenter(new StackPane(scrolled, empty));
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, close));
+    model.selected().addListener((property, before, after) -> show(after));
+    show(model.selected().get());
+  }
+
+  private HBox head(BooleanBinding over, Runnable close) {
     title.getStyleClass().add(Styles.STRONG);
     Button closing = new Button(null, Icon.CLOSE.inLine());
     closing.getStyleClass().add(Styles.PLAIN);
@@ -60,18 +75,7 @@ final class ItemPane extends BorderPane {
     closing.managedProperty().bind(over);
     HBox head = new HBox(title, new Glue(), closing);
     head.getStyleClass().add(Styles.CARD_HEAD);
-    from.setWrapText(true);
-    from.getStyleClass().addAll(Styles.META, Styles.MUTED);
-    from.managedProperty().bind(from.visibleProperty());
-    content.getStyleClass().addAll(Styles.PAD_16, Styles.GAP_16);
-    content.setDisable(!model.isWritable());
-    ScrollPane scrolled = new ScrollPane(content);
-    scrolled.setFitToWidth(true);
-    setTop(head);
-    setCenter(new StackPane(scrolled, empty));
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, close));
-    model.selected().addListener((property, before, after) -> show(after));
-    show(model.selected().get());
+    return head;
   }
 
   /** Puts the focus on the first field. */

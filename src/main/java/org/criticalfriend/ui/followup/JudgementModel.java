@@ -162,15 +162,19 @@ public final class JudgementModel {
             Shape.of(Recommendation.class).with(now, "text", typed.strip()));
   }
 
+  /** The words that what is said anew begins with. */
+  private static String opening(Record thing) {
+    return switch (thing) {
+      case Recommendation recommendation when !recommendation.text().isBlank() ->
+          Excerpt.of(recommendation.text());
+      case Recommendation recommendation -> Excerpt.title(recommendation.headline(), "");
+      case Action action -> Excerpt.of(action.text());
+      default -> "";
+    };
+  }
+
   private Recommendation recommending(Record thing) {
-    String text =
-        switch (thing) {
-          case Recommendation recommendation when !recommendation.text().isBlank() ->
-              Excerpt.of(recommendation.text());
-          case Recommendation recommendation -> Excerpt.title(recommendation.headline(), "");
-          case Action action -> Excerpt.of(action.text());
-          default -> "";
-        };
+    String text = opening(thing);
     Recommendation before =
         switch (thing) {
           case Recommendation recommendation -> recommendation;

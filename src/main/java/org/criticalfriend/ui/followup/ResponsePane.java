@@ -42,11 +42,29 @@ final class ResponsePane extends VBox {
     this.date = new DateField(model.today());
     getStyleClass().add(Styles.GAP_12);
     asked.getStyleClass().add(Styles.GAP_8);
+    choices();
+    typing();
+    reason.getStyleClass().addAll(Styles.META, Styles.WARNING);
+    reason.managedProperty().bind(reason.visibleProperty());
+    said.getStyleClass().add(Styles.GAP_12);
+    said.managedProperty().bind(said.visibleProperty());
+    said.getChildren()
+        .addAll(
+            new VBox(Fields.labelled("follow-up.response-text", text), reason),
+            Fields.labelled("follow-up.response-date", date));
+    getChildren().addAll(asked, Fields.labelled("follow-up.response", answer), said);
+    response.recommendation().addListener((property, before, after) -> show(after));
+  }
+
+  private void choices() {
     List<Choice> choices = new ArrayList<>(List.of(new Choice(null)));
     List.of(Answer.values()).forEach(one -> choices.add(new Choice(one)));
     answer.setItems(FXCollections.observableArrayList(choices));
     answer.setConverter(new Chosen<>(ResponsePane::words));
     answer.setOnAction(event -> chosen());
+  }
+
+  private void typing() {
     text.setWrapText(true);
     text.setPrefRowCount(LINES);
     text.setPromptText(Words.say("follow-up.response-prompt"));
@@ -65,16 +83,6 @@ final class ResponsePane extends VBox {
                 response.date(after);
               }
             });
-    reason.getStyleClass().addAll(Styles.META, Styles.WARNING);
-    reason.managedProperty().bind(reason.visibleProperty());
-    said.getStyleClass().add(Styles.GAP_12);
-    said.managedProperty().bind(said.visibleProperty());
-    said.getChildren()
-        .addAll(
-            new VBox(Fields.labelled("follow-up.response-text", text), reason),
-            Fields.labelled("follow-up.response-date", date));
-    getChildren().addAll(asked, Fields.labelled("follow-up.response", answer), said);
-    response.recommendation().addListener((property, before, after) -> show(after));
   }
 
   /** Puts the focus on the first field. */

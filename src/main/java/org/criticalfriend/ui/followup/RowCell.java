@@ -120,8 +120,15 @@ final class RowCell extends WrappingCell<Row> {
     HBox line = new HBox(number);
     line.setAlignment(Pos.TOP_LEFT);
     line.getStyleClass().add(Styles.GAP_12);
+    place(line, text, List.of(leads, due, status));
+    return line;
+  }
+
+  /** Facts stand beside the words, or beneath them where there is no room for both. */
+  private void place(HBox line, Label text, List<Region> facts) {
     if (narrow.get()) {
-      FlowPane beneath = new FlowPane(leads, due, status);
+      FlowPane beneath = new FlowPane();
+      beneath.getChildren().addAll(facts);
       beneath.getStyleClass().addAll(Styles.GAP_12, "cf-action-narrow");
       VBox words = new VBox(text, beneath);
       words.getStyleClass().add(Styles.GAP_4);
@@ -131,9 +138,9 @@ final class RowCell extends WrappingCell<Row> {
     } else {
       text.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(text, Priority.ALWAYS);
-      line.getChildren().addAll(text, leads, due, status);
+      line.getChildren().add(text);
+      line.getChildren().addAll(facts);
     }
-    return line;
   }
 
   private static Region leads(Action action) {

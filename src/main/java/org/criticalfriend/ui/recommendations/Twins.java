@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.recommendations;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -113,13 +114,19 @@ public final class Twins {
       shown.set(Shown.ALL.grouped(shown.get().byCategory()));
     }
     for (int row = 0; row < rows.size(); row++) {
-      for (Side side : Side.values()) {
-        if (id.equals(rows.get(row).at(side))) {
-          put(row, side);
-          return;
-        }
+      Side side = side(row, id);
+      if (side != null) {
+        put(row, side);
+        return;
       }
     }
+  }
+
+  private @Nullable Side side(int row, Id id) {
+    return Stream.of(Side.values())
+        .filter(side -> id.equals(rows.get(row).at(side)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a thing is among what is shown. */

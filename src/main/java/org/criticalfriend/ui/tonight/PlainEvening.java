@@ -56,15 +56,19 @@ final class PlainEvening {
       List<PlannedQuestion> open =
           Planner.planned(session).stream().filter(one -> one.asked() == null).toList();
       if (!open.isEmpty()) {
-        lines.add("");
-        lines.add((When.times(session) + " " + session.title()).strip());
-        String peers = peers(session);
-        if (!peers.isEmpty()) {
-          lines.add(Words.say("tonight.plain.peers", peers));
-        }
-        open.forEach(question -> lines.add("- " + question.text() + serves(question)));
+        toAsk(session, open);
       }
     }
+  }
+
+  private void toAsk(Session session, List<PlannedQuestion> open) {
+    lines.add("");
+    lines.add((When.times(session) + " " + session.title()).strip());
+    String peers = peers(session);
+    if (!peers.isEmpty()) {
+      lines.add(Words.say("tonight.plain.peers", peers));
+    }
+    open.forEach(question -> lines.add("- " + question.text() + serves(question)));
   }
 
   private String peers(Session session) {

@@ -91,6 +91,19 @@ class AgreeingToAPaperTest {
 
   @Test
   void goesFromAFindingThroughAgreementToTheWordFile() throws Exception {
+    begin();
+
+    agree();
+
+    onFx(() -> window.model().go(PartName.PAPER));
+    Path word = folder.resolve("outcome-paper.docx");
+    until(() -> isLaidOut());
+    press(window.scene(), KeyCode.ENTER, true);
+    until(() -> word.toFile().length() > 0);
+    assertThat(words(word)).contains(ASKED);
+  }
+
+  private void begin() throws Exception {
     onFx(() -> window.model().go(PartName.RECOMMENDATIONS, finding().id()));
     press(window.scene(), KeyCode.ENTER, true);
     type(window.scene(), ASKED);
@@ -99,7 +112,9 @@ class AgreeingToAPaperTest {
     assertThat(begun.headline()).isEqualTo(ASKED);
     assertThat(begun.findings()).containsExactly(finding().id());
     assertThat(begun.state()).isEqualTo(State.DRAFT);
+  }
 
+  private void agree() throws Exception {
     shift(window.scene(), KeyCode.A);
     until(() -> window.agreeing() != null);
     Scene sitting = Objects.requireNonNull(window.agreeing()).getScene();
@@ -116,13 +131,6 @@ class AgreeingToAPaperTest {
     Recommendation agreed = review().recommendations().getLast();
     assertThat(agreed.state()).isEqualTo(State.AGREED);
     assertThat(Objects.requireNonNull(agreed.agreement()).present()).isNotEmpty();
-
-    onFx(() -> window.model().go(PartName.PAPER));
-    Path word = folder.resolve("outcome-paper.docx");
-    until(() -> isLaidOut());
-    press(window.scene(), KeyCode.ENTER, true);
-    until(() -> word.toFile().length() > 0);
-    assertThat(words(word)).contains(ASKED);
   }
 
   /** Pictures belong to the review that was read together with them. */

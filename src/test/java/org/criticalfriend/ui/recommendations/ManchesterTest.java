@@ -32,12 +32,7 @@ class ManchesterTest {
 
   @Test
   void showsFiltersAndEditsIdeasWithoutConsensusAndPrintsWordForWordAfterwards() {
-    RealReviews real =
-        RealReviews.all()
-            .filter(review -> review.toString().equals("manchester-2006"))
-            .findFirst()
-            .orElse(null);
-    Assumptions.assumeTrue(real != null, "The real reviews are not at hand.");
+    RealReviews real = manchester();
     Bundle bundle = real.bundle();
     Desk desk = SampleDesk.of(bundle, folder, background);
     RecommendationsModel model = new RecommendationsModel(new FrameModel(desk), background);
@@ -62,6 +57,16 @@ class ManchesterTest {
     assertThat(words(real, new Bundle(desk.review().get(), bundle.pictures())))
         .isEqualTo(String.join("\n", ExpectedPaper.read(real.expected()).words()));
     desk.close();
+  }
+
+  private static RealReviews manchester() {
+    RealReviews real =
+        RealReviews.all()
+            .filter(review -> review.toString().equals("manchester-2006"))
+            .findFirst()
+            .orElse(null);
+    Assumptions.assumeTrue(real != null, "The real reviews are not at hand.");
+    return Objects.requireNonNull(real);
   }
 
   private static List<Id> ids(Review review) {

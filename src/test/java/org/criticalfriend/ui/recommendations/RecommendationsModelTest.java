@@ -2,45 +2,16 @@ package org.criticalfriend.ui.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.State;
-import org.criticalfriend.ui.desk.Desk;
-import org.criticalfriend.ui.desk.Immediately;
-import org.criticalfriend.ui.desk.SampleDesk;
-import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.recommendations.Picking.Deed;
 import org.criticalfriend.ui.recommendations.TwinRow.Side;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RecommendationsModelTest {
-  @TempDir private Path folder;
-  private final Immediately background = new Immediately();
-  private Desk desk;
-  private FrameModel frame;
-  private RecommendationsModel model;
-  private Twins twins;
-
-  @BeforeEach
-  void layOut() {
-    desk = SampleDesk.in(folder, background);
-    frame = new FrameModel(desk);
-    model = new RecommendationsModel(frame, background);
-    twins = model.twins();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
-
+class RecommendationsModelTest extends RecommendationsAtHand {
   @Test
   void showsTheSameThemesOnBothSides() {
     assertThat(heads().stream().map(TwinRow.Head::title).toList())
@@ -277,65 +248,5 @@ class RecommendationsModelTest {
     assertThat(twins.cursor().get().id()).isEqualTo(advice("d3").id());
     twins.cross(Side.FINDINGS);
     assertThat(model.finding()).isNotNull();
-  }
-
-  private List<TwinRow.Head> heads() {
-    return twins.rows().stream()
-        .filter(TwinRow.Head.class::isInstance)
-        .map(TwinRow.Head.class::cast)
-        .toList();
-  }
-
-  private List<Id> shown(Side side) {
-    return twins.rows().stream()
-        .map(row -> row.at(side))
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
-  }
-
-  private TwinRow rowOf(Id id) {
-    return twins.rows().stream()
-        .filter(row -> id.equals(row.at(Side.RECOMMENDATIONS)))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String lineOf(Id id, Side side) {
-    return ((TwinRow.Pair) rowOf(id)).line(side).aloud();
-  }
-
-  private Bunch under(String theme) {
-    return new Bunch.OfTheme(theme(theme));
-  }
-
-  private Id theme(String label) {
-    return desk.review().get().themes().stream()
-        .map(theme -> theme.id())
-        .filter(id -> id.text().equals(label))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Finding finding(String label) {
-    return desk.review().get().findings().stream()
-        .filter(one -> one.id().text().equals(label))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Recommendation advice(String label) {
-    return desk.review().get().recommendations().stream()
-        .filter(one -> one.id().text().equals(label))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Recommendation last() {
-    return desk.review().get().recommendations().getLast();
-  }
-
-  private List<String> codes() {
-    return desk.review().get().recommendations().stream().map(Recommendation::code).toList();
   }
 }

@@ -43,13 +43,17 @@ public final class Screens {
         all ? Wanted.all() : List.of(Wanted.of(given.get(1), given.get(2), given.get(3)))) {
       Path folder = Files.createDirectories(wanted.in(Path.of(given.getFirst())));
       Screens screens = new Screens(folder, wanted);
-      for (Part part : Part.all()) {
-        if (parts.isEmpty() || parts.contains(part.name())) {
-          screens.visit(part);
-        }
+      for (Part part : wished(parts)) {
+        screens.visit(part);
       }
     }
     System.exit(0);
+  }
+
+  private static List<Part> wished(List<String> names) {
+    return Part.all().stream()
+        .filter(part -> names.isEmpty() || names.contains(part.name()))
+        .toList();
   }
 
   private void visit(Part part) throws Exception {

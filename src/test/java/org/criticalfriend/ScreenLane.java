@@ -1,3 +1,5 @@
+package org.criticalfriend;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
