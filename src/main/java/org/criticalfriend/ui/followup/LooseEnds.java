@@ -43,7 +43,7 @@ final class LooseEnds extends VBox {
     add(Only.WITHOUT_ACTION, Icon.WARNING);
     add(Only.WITHOUT_LEAD, Icon.PERSON);
     add(Only.OVERDUE, Icon.CLASH);
-    getStyleClass().addAll("cf-loose-ends", Styles.GAP_8);
+    getStyleClass().addAll("cf-follow-up-loose-ends", Styles.GAP_8);
     getChildren().addAll(head, ends);
     model.rows().addListener((ListChangeListener<Row>) change -> show());
     show();
@@ -59,7 +59,7 @@ final class LooseEnds extends VBox {
 
   private void add(Only only, Icon icon) {
     Button button = new Button();
-    button.getStyleClass().addAll("cf-loose-end", Styles.META);
+    button.getStyleClass().addAll("cf-follow-up-loose-end", Styles.META);
     button.setOnAction(
         event -> {
           model.wanted().set(Wanted.ALL.only(only));

@@ -48,7 +48,7 @@ final class GroupForm extends VBox {
    */
   GroupForm(
       GroupsModel model, @Nullable Group group, Consumer<GroupsModel.Draft> keep, Runnable end) {
-    getStyleClass().addAll("cf-form", Styles.GAP_8);
+    getStyleClass().addAll("cf-group-form", Styles.GAP_8);
     fill(model, group);
     TabLeaves.from(note);
     Button done = new Button(Words.say(group == null ? "people.add-group" : "people.change-group"));

@@ -23,7 +23,7 @@ final class LooseEndsBar extends FlowPane {
   LooseEndsBar(RecommendationsModel model, Runnable went) {
     this.model = model;
     this.went = went;
-    getStyleClass().addAll("cf-loose-ends", Styles.GAP_8);
+    getStyleClass().addAll("cf-recommendation-loose-ends", Styles.GAP_8);
     setRowValignment(VPos.CENTER);
     model.looseEnds().addListener((property, before, after) -> draw(after));
     draw(model.looseEnds().get());
@@ -49,7 +49,7 @@ final class LooseEndsBar extends FlowPane {
 
   private Button open(Sort sort, int count) {
     Button button = new Button(sort.words(count), icon(sort).inLine());
-    button.getStyleClass().add("cf-loose-end");
+    button.getStyleClass().add("cf-recommendation-loose-end");
     if (sort == Sort.CHALLENGES) {
       button.getStyleClass().add(Styles.WARNING);
     }

@@ -35,7 +35,7 @@ final class NewReviewView extends ScrollPane {
     VBox form =
         new VBox(
             title, later, host(), dates(), theme(), questions(), earlier(), place(), buttons(back));
-    form.getStyleClass().addAll("cf-form", Styles.GAP_16);
+    form.getStyleClass().addAll("cf-new-review", Styles.GAP_16);
     setContent(new StackPane(form));
     setFitToWidth(true);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, back));

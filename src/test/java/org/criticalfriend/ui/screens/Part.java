@@ -18,6 +18,13 @@ record Part(String name, List<Scene> scenes) {
         new Part("people", PeopleScenes.all()),
         new Part("timetable", TimetableScenes.all()),
         new Part("notes", NotesScenes.all()),
+        new Part("note-pictures", NotePictureScenes.all()),
+        new Part("findings", FindingsScenes.all()),
+        new Part("recommendations", RecommendationsScenes.all()),
+        new Part("agreeing", AgreeingScenes.all()),
+        new Part("tonight", TonightScenes.all()),
+        new Part("follow-up", FollowUpScenes.all()),
+        new Part("scales", ScalesScenes.all()),
         new Part("paper", PaperScenes.all()));
   }
 }

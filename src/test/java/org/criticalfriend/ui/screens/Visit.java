@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.criticalfriend.form.ReviewForm;
@@ -39,6 +44,16 @@ final class Visit {
     return program.window();
   }
 
+  /** What stands in the window that was opened last. */
+  Scene front() {
+    return program.front().getScene();
+  }
+
+  /** The first thing there that has this style. */
+  Node first(String style) {
+    return front().getRoot().lookup("." + style);
+  }
+
   FrameModel model() {
     return window().model();
   }
@@ -58,8 +73,13 @@ final class Visit {
 
   /** Opens a review in which nothing was entered yet, and goes to a part of it. */
   void goInEmptyReview(PartName part) {
+    open(bare(sample()), part);
+  }
+
+  /** Opens this review alone, and goes to a part of it. */
+  void open(Review review, PartName part) {
     program.closeReviews();
-    program.openNow(program.made(new Bundle(bare(sample()), Map.of())));
+    program.openNow(program.made(new Bundle(review, Map.of())));
     model().go(part);
   }
 
@@ -74,9 +94,16 @@ final class Visit {
     commands.getFirst().run();
   }
 
+  /** Puts files on the clipboard, and pastes them where the focus is. */
+  void paste(Path file) {
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
+    press(KeyCode.V, KeyCode.CONTROL);
+  }
+
   /** Types into the field that has the focus, letter by letter. */
   void type(String text) {
-    if (window().scene().getFocusOwner() instanceof TextInputControl field) {
+    if (front().getFocusOwner() instanceof TextInputControl field) {
       text.chars()
           .forEach(letter -> field.insertText(field.getLength(), Character.toString(letter)));
     }
@@ -95,10 +122,13 @@ final class Visit {
             with.contains(KeyCode.CONTROL),
             with.contains(KeyCode.ALT),
             false);
-    window().scene().getFocusOwner().fireEvent(event);
+    Node focused = front().getFocusOwner();
+    Event.fireEvent(focused == null ? front().getRoot() : focused, event);
+    front().getRoot().applyCss();
+    front().getRoot().layout();
   }
 
-  private static Review sample() {
+  static Review sample() {
     return ReviewForm.read(Path.of("assets/sample")).bundle().review();
   }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.model.Bundle;
@@ -81,11 +82,19 @@ public final class Started implements Asking {
     return Sample.copyIn(home.resolve("sample"), "Laura Jenkins");
   }
 
-  /** The place of a new file of this review. */
+  /** The place of a new file of this review, in a folder of its own. */
   public Path made(Bundle bundle) {
-    Path file = documents().resolve("New.review");
+    Path file = folder().resolve("New.review");
     ReviewFile.create(file, "Laura Jenkins", bundle).close();
     return file;
+  }
+
+  private Path folder() {
+    try {
+      return Files.createTempDirectory(documents(), "made");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Opens a review in the background, as people do. */
@@ -135,9 +144,12 @@ public final class Started implements Asking {
     windows.reviews().forEach(ReviewStage::close);
   }
 
-  /** The window to look at: the review's, or the welcome where none is open. */
+  /** The window to look at, which is the one that was opened last. */
   public Window front() {
-    return (hasReview() ? window().scene() : windows.welcome().scene()).getWindow();
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .reduce((first, second) -> second)
+        .orElseThrow();
   }
 
   /** Closes everything. */
