@@ -164,19 +164,29 @@ public final class WelcomeModel {
     settings.forget(row.recent().file());
   }
 
-  /** Looks again which of the files are there; a share that does not answer holds nothing up. */
+  /**
+   * Looks again which of the files are there; a share that does not answer holds nothing up. Until
+   * that is known, a file is where it was last.
+   */
   public void refresh() {
     List<Recent> recent = List.copyOf(settings.recent());
-    Set<Path> known =
+    Set<Path> missing =
         rows.stream()
-            .filter(Row::there)
+            .filter(row -> !row.there())
             .map(row -> row.recent().file())
             .collect(Collectors.toSet());
-    rows.setAll(recent.stream().map(one -> new Row(one, known.contains(one.file()))).toList());
+    show(recent.stream().map(one -> new Row(one, !missing.contains(one.file()))).toList());
     background.run(
         () -> recent.stream().map(one -> new Row(one, Files.exists(one.file()))).toList(),
-        rows::setAll,
+        this::show,
         failed -> {});
+  }
+
+  /** Rows that stay as they are are not drawn anew. */
+  private void show(List<Row> found) {
+    if (!rows.equals(found)) {
+      rows.setAll(found);
+    }
   }
 
   private boolean isNamed() {

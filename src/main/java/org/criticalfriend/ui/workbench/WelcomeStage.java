@@ -31,7 +31,6 @@ final class WelcomeStage {
   WelcomeStage(WelcomeModel model, Shared shared, Runnable closed) {
     this.model = model;
     this.commands = commands(shared, closed);
-    content.getChildren().add(new WelcomeView(model, commands));
     Scene scene = new Scene(content, ReviewWindow.WIDTH, ReviewWindow.HEIGHT);
     shared.look().dress(scene);
     stage.setScene(scene);
@@ -55,7 +54,14 @@ final class WelcomeStage {
     return stage.isShowing();
   }
 
+  /**
+   * It is filled when it shows first, and dressed by then: where a review was named, nobody waits
+   * for what is hidden, and no style is looked up twice.
+   */
   void show() {
+    if (content.getChildren().isEmpty()) {
+      content.getChildren().add(new WelcomeView(model, commands));
+    }
     model.refresh();
     stage.show();
     stage.setIconified(false);
