@@ -42,6 +42,22 @@ public final class Codes {
         : Shape.of(Finding.class).with(finding, "code", next(series, review));
   }
 
+  /**
+   * A finding as another kind: a code of its old kind's series goes, and it has the next one of the
+   * new kind's instead, if that has a series; any other code stays.
+   *
+   * @param review the review with the finding as it was
+   */
+  public static Finding turned(Finding finding, FindingKind kind, Review review) {
+    Finding turned = Shape.of(Finding.class).with(finding, "kind", kind.id());
+    Series before = series(review, finding);
+    Series now = Series.of(kind);
+    boolean stays = before == null || before.equals(now) || before.number(finding.code()).isEmpty();
+    return stays
+        ? turned
+        : Shape.of(Finding.class).with(turned, "code", now == null ? null : next(now, review));
+  }
+
   /** As {@link #given(Finding, Review)} for a recommendation. */
   public static Recommendation given(Recommendation recommendation, Review review) {
     Series series = Series.ofRecommendations(review);

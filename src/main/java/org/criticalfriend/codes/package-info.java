@@ -7,7 +7,8 @@
  *       anew in the order of the paper.
  * </ul>
  *
- * <p>A code that stands never changes by itself: people have written it down.
+ * <p>A code that stands never changes by itself: people have written it down. Only a finding that
+ * becomes of another kind leaves the series of the old one.
  */
 @NullMarked
 package org.criticalfriend.codes;

@@ -6,6 +6,8 @@
  *   <li>{@link org.criticalfriend.merging.OneRecommendation} makes two recommendations one.
  *   <li>{@link org.criticalfriend.merging.OneFinding} makes two findings one, {@link
  *       org.criticalfriend.merging.OneTheme} two themes.
+ *   <li>{@link org.criticalfriend.merging.Joined} is what those three keep of two texts, lists and
+ *       records.
  * </ul>
  */
 @NullMarked

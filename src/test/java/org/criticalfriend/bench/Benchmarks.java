@@ -43,8 +43,6 @@ public final class Benchmarks {
     }
     if (wants(named, "window")) {
       new WindowWork(subject.bundle(1), store, results).measure();
-      new FindingsWork(subject.bundle(1), store, results).measure();
-      new TwinLists(subject.bundle(1), store, results).measure();
     }
     results.write(folder, facts);
     out.println("Results are in " + folder);

@@ -4,33 +4,37 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import javafx.event.Event;
-import javafx.event.EventTarget;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.criticalfriend.files.UserFolders;
+import org.criticalfriend.model.Bundle;
 import org.criticalfriend.store.opening.OpenReview;
 import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.store.opening.Surroundings;
 import org.criticalfriend.ui.Threads;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Source;
+import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.workbench.ReviewWindow;
 import org.criticalfriend.ui.workbench.Shared;
 
-/** The window of a review on a platform without a screen; used on the JavaFX thread. */
+/**
+ * The window of a review on a platform without a screen. What is measured ends with the window laid
+ * out again; apart from {@link #measured} and {@link #onScreen} all is done on the JavaFX thread.
+ */
 final class OpenedWindow {
   private final ReviewWindow window;
 
-  /**
-   * Opens a review in a window.
-   *
-   * @param folder where the program keeps what is its own
-   */
-  OpenedWindow(Path file, Path folder) {
+  private OpenedWindow(Path file, Path folder) {
     UserFolders folders = new UserFolders(folder.resolve("home"));
     Surroundings surroundings =
         new Surroundings(folders, Map.of(), "laptop", InstantSource.system());
@@ -45,21 +49,91 @@ final class OpenedWindow {
     stage.show();
   }
 
+  /** Starts the platform and opens a review in a window. */
+  static OpenedWindow of(Bundle bundle, Path folder) throws InterruptedException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Path file = folder.resolve("window.review");
+    NoteImports.remove(file);
+    NoteImports.made(file, bundle);
+    Platform.startup(() -> {});
+    AtomicReference<OpenedWindow> opened = new AtomicReference<>();
+    onScreen(() -> opened.set(new OpenedWindow(file, folder)));
+    return opened.get();
+  }
+
+  /** Does some work on the JavaFX thread and waits for it. */
+  static void onScreen(Runnable work) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    AtomicReference<RuntimeException> thrown = new AtomicReference<>();
+    Platform.runLater(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            thrown.set(e);
+          } finally {
+            done.countDown();
+          }
+        });
+    done.await();
+    if (thrown.get() != null) {
+      throw thrown.get();
+    }
+  }
+
+  /**
+   * What rounds of some work take, each with the layout that follows; those that warm up are not
+   * counted.
+   */
+  Times measured(int warmingUp, int rounds, IntConsumer work) throws InterruptedException {
+    Stopwatch watch = new Stopwatch();
+    for (int i = 0; i < warmingUp + rounds; i++) {
+      int round = i;
+      Stopwatch here = i < warmingUp ? new Stopwatch() : watch;
+      onScreen(
+          () ->
+              here.run(
+                  () -> {
+                    work.accept(round);
+                    return layOut();
+                  }));
+    }
+    return watch.times();
+  }
+
   /** What stands in it. */
   ReviewWindow window() {
     return window;
   }
 
-  /** Types a letter where the focus is, and has the window laid out again. */
-  Object letter(String letter) {
-    return fire(
+  /** Which part is in front. */
+  FrameModel model() {
+    return window.model();
+  }
+
+  /** What is found by the name of its style. */
+  Node at(String selector) {
+    return Objects.requireNonNull(window.scene().getRoot().lookup(selector), selector);
+  }
+
+  /** Types a letter where the focus is. */
+  void letter(String letter) {
+    fire(
+        window.scene().getFocusOwner(),
         new KeyEvent(
             KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
-  /** Presses a key where the focus is, and has the window laid out again. */
-  Object press(KeyCode code) {
-    return fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  /** Presses a key where the focus is. */
+  void press(KeyCode code) {
+    press(window.scene().getFocusOwner(), code, false, false);
+  }
+
+  /** Presses a key where the focus is put before, with the control or the Alt key or without. */
+  void press(Node at, KeyCode code, boolean control, boolean alt) {
+    at.requestFocus();
+    fire(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
   }
 
   /** Has the window laid out as it is now. */
@@ -70,9 +144,7 @@ final class OpenedWindow {
     return scene;
   }
 
-  private Object fire(KeyEvent event) {
-    EventTarget focused = window.scene().getFocusOwner();
-    Event.fireEvent(focused, event);
-    return layOut();
+  private static void fire(Node at, KeyEvent event) {
+    at.fireEvent(event);
   }
 }

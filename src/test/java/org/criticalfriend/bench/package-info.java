@@ -9,8 +9,6 @@
  *       {@link org.criticalfriend.bench.NoteImports}, {@link
  *       org.criticalfriend.bench.TypedSearches}, {@link org.criticalfriend.bench.Openings}, {@link
  *       org.criticalfriend.bench.WindowWork}.
- *   <li>Measured by themselves, as they need a window: {@link
- *       org.criticalfriend.bench.EveningSwitches}.
  *   <li>On what: {@link org.criticalfriend.bench.Subject}, {@link
  *       org.criticalfriend.bench.LongerReview}, {@link org.criticalfriend.bench.ManyNotes}.
  *   <li>Run in a JVM of their own: {@link org.criticalfriend.bench.FirstWriting}, {@link

@@ -14,6 +14,7 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.model.Stance;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.SourceLook;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.points.Signs;
 
@@ -57,7 +58,7 @@ final class EvidenceBox extends VBox {
     Session session = sources.session(note);
     SourceKind kind = sources.kind(note);
     String where = session == null ? Words.say("agreeing.no-session") : session.title();
-    String who = kind == null ? where : where + " \u00b7 " + Signs.words(kind);
+    String who = kind == null ? where : where + " \u00b7 " + SourceLook.words(kind);
     String against = stance == Stance.AGAINST ? Words.say("agreeing.against") + " " : "";
     Label line =
         new Label(against + note.text() + " (" + who + ")", Signs.icon(note.kind()).inLine());

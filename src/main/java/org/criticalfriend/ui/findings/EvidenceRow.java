@@ -19,6 +19,7 @@ import org.criticalfriend.model.Stance;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.SourceLook;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.points.Points;
 import org.criticalfriend.ui.points.Signs;
@@ -84,7 +85,7 @@ final class EvidenceRow extends HBox {
     text.setText(now.text());
     SourceKind from = points.sources().kind(now);
     source.setVisible(from != null);
-    source.setText(from == null ? "" : Signs.words(from));
+    source.setText(from == null ? "" : SourceLook.words(from));
     place.setText(NoteCell.place(now, points));
     String way = Words.say(stance == Stance.FOR ? "findings.for" : "findings.against");
     setAccessibleText(String.join(", ", way, now.text(), source.getText(), place.getText()));

@@ -3,6 +3,8 @@ package org.criticalfriend.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.criticalfriend.codes.Codes;
+import org.criticalfriend.codes.Series;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.FindingKind;
@@ -35,8 +37,7 @@ public final class FindingActs {
   public void add(String headline, FindingKind kind) {
     if (!headline.isBlank()) {
       Finding bare = made(headline.strip(), theme());
-      String code = Codes.next(kind, model.review().findings());
-      Finding added = FINDING.with(FINDING.with(bare, "kind", kind.id()), "code", code);
+      Finding added = Codes.given(FINDING.with(bare, "kind", kind.id()), model.review());
       model.desk().take(Step.put(Words.say("findings.step-new"), added));
       model.chosen().set(added.id());
     }
@@ -51,14 +52,16 @@ public final class FindingActs {
         .orElse(kinds.isEmpty() ? null : kinds.getFirst());
   }
 
-  /** Another kind; a code of the old kind's series goes, one of the new kind's is proposed. */
+  /** Another kind, with the next code of its series where the old code was of the old kind's. */
   public void kind(Finding finding, FindingKind kind) {
-    put("findings.step-kind", finding, FINDING.with(finding, "kind", kind.id()));
+    put("findings.step-kind", finding, Codes.turned(finding, kind, model.review()));
   }
 
   /** The code that comes next in the series of a finding's kind; null where there is no series. */
   public @Nullable String proposed(Finding finding) {
-    return Codes.next(model.points().get().kind(finding), model.review().findings());
+    FindingKind kind = model.points().get().kind(finding);
+    Series series = kind == null ? null : Series.of(kind);
+    return series == null ? null : Codes.next(series, model.review());
   }
 
   /** Another theme, at the end of its findings; none where null. */

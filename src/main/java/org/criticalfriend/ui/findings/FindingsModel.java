@@ -20,6 +20,7 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Changes;
 import org.criticalfriend.ui.points.Points;
 import org.criticalfriend.ui.points.Signs;
@@ -47,7 +48,7 @@ public final class FindingsModel {
     this.desk = frame.desk();
     this.points = new ReadOnlyObjectWrapper<>(new Points(desk.review().get()));
     this.editor = new OpenFinding(this, background);
-    desk.review().addListener((property, before, after) -> reviewed(after));
+    frame.review(PartName.FINDINGS).addListener((property, before, after) -> reviewed(after));
     grouping.addListener((property, before, after) -> layOut());
     which.addListener((property, before, after) -> layOut());
     chosen.addListener((property, before, after) -> editor.show());
@@ -183,7 +184,7 @@ public final class FindingsModel {
   }
 
   private void reviewed(Review review) {
-    points.set(new Points(review));
+    points.set(points.get().next(review));
     layOut();
     notes.take(review);
     Id before = chosen.get();

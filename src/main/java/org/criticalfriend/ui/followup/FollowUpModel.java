@@ -22,9 +22,11 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.followup.Wanted.Only;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.frame.PartName;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations with the actions that answer them, which of them are shown, what is done. */
@@ -33,6 +35,7 @@ public final class FollowUpModel {
 
   private final FrameModel frame;
   private final Desk desk;
+  private final ReadOnlyObjectProperty<Review> review;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Row> selected = new SimpleObjectProperty<>();
   private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(Wanted.ALL);
@@ -41,7 +44,11 @@ public final class FollowUpModel {
   public FollowUpModel(FrameModel frame) {
     this.frame = frame;
     this.desk = frame.desk();
-    desk.review().addListener((property, before, after) -> changed(before, after));
+    this.review = frame.review(PartName.FOLLOW_UP);
+    Watch.members(
+        review,
+        this::show,
+        List.of(Review::actions, Review::recommendations, Review::themes, Review::review));
     wanted.addListener((property, before, after) -> show());
     show();
   }
@@ -61,9 +68,9 @@ public final class FollowUpModel {
     return wanted;
   }
 
-  /** The review as it is now. */
+  /** The review as this part shows it. */
   public ReadOnlyObjectProperty<Review> review() {
-    return desk.review();
+    return review;
   }
 
   /** What is to be judged, and how far that has come. */
@@ -215,15 +222,6 @@ public final class FollowUpModel {
   /** Does these in a step of this name. */
   void take(String step, List<Act> acts) {
     desk.take(new Step(Words.say(step), acts));
-  }
-
-  private void changed(Review before, Review after) {
-    if (!before.actions().equals(after.actions())
-        || !before.recommendations().equals(after.recommendations())
-        || !before.themes().equals(after.themes())
-        || !before.review().equals(after.review())) {
-      show();
-    }
   }
 
   private void show() {

@@ -4,7 +4,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.model.Review;
 
-/** The review as one part shows it: it follows while the part is in front, else once it comes. */
+/**
+ * The review as one part shows it: it follows while the part is in front, else once it comes. What
+ * stands in no frame is always seen.
+ */
 final class InFront {
   private final FrameModel frame;
   private final PartName part;
@@ -23,7 +26,7 @@ final class InFront {
   }
 
   private void follow() {
-    if (frame.front().get() == part) {
+    if (frame.front().get() == part || !frame.has(part)) {
       review.set(frame.desk().review().get());
     }
   }

@@ -74,7 +74,8 @@ final class BulkView {
     whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     whole.setOnDragOver(this::over);
     whole.setOnDragDropped(this::dropped);
-    Scene scene = new Scene(whole, WIDTH, HEIGHT);
+    double large = look.textSize().get();
+    Scene scene = new Scene(whole, WIDTH * large, HEIGHT * large);
     look.dress(scene);
     stage.setScene(scene);
     stage.setTitle(Words.say("notes.bulk"));

@@ -54,7 +54,8 @@ final class PictureView {
     VBox whole = new VBox(desk, description(), foot());
     whole.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_16, Styles.GAP_12);
     whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    Scene scene = new Scene(whole, WIDTH, HEIGHT);
+    double large = look.textSize().get();
+    Scene scene = new Scene(whole, WIDTH * large, HEIGHT * large);
     look.dress(scene);
     stage.setScene(scene);
     stage.setTitle(Words.say("notes.picture-title"));

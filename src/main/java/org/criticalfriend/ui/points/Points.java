@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings and recommendations of one state of a review, by their ids and as lines. */
 public final class Points {
+  private static final String FIELD = "{";
+
   private final Review review;
   private final Sources sources;
   private final Map<Id, Finding> findings = new HashMap<>();
@@ -28,11 +30,21 @@ public final class Points {
   private final Map<Id, String> themes = new HashMap<>();
   private final Map<Id, Integer> questions = new HashMap<>();
   private final Map<Id, PointLine> lines = new HashMap<>();
+  private final Map<Said, String> headlines = new HashMap<>();
+  private final Map<Said, String> before;
+
+  /** What a headline is made of. */
+  private record Said(@Nullable String headline, String text) {}
 
   /** The points of this review. */
   public Points(Review review) {
+    this(review, new Sources(review), Map.of());
+  }
+
+  private Points(Review review, Sources sources, Map<Said, String> before) {
     this.review = review;
-    this.sources = new Sources(review);
+    this.sources = sources;
+    this.before = before;
     review.findings().forEach(one -> findings.put(one.id(), one));
     review.recommendations().forEach(one -> recommendations.put(one.id(), one));
     review.findingKinds().forEach(kind -> kinds.put(kind.id(), kind));
@@ -40,6 +52,15 @@ public final class Points {
       themes.put(theme.id(), theme.name());
     }
     review.keyQuestions().forEach(one -> questions.put(one.id(), questions.size() + 1));
+  }
+
+  /** The points of a later state of the review; what did not change is not read again. */
+  public Points next(Review later) {
+    boolean same =
+        later.notes().equals(review.notes())
+            && later.sessions().equals(review.sessions())
+            && later.people().equals(review.people());
+    return new Points(later, same ? sources : new Sources(later), headlines);
   }
 
   /** The review. */
@@ -106,12 +127,12 @@ public final class Points {
 
   /** The dozen words of a finding. */
   public String headline(Finding finding) {
-    return Headline.of(finding.headline(), finding.text(), review);
+    return headline(new Said(finding.headline(), finding.text()));
   }
 
   /** The dozen words of a recommendation. */
   public String headline(Recommendation recommendation) {
-    return Headline.of(recommendation.headline(), recommendation.text(), review);
+    return headline(new Said(recommendation.headline(), recommendation.text()));
   }
 
   /** A finding of this review as a line. */
@@ -122,6 +143,16 @@ public final class Points {
   /** A recommendation of this review as a line. */
   public PointLine line(Recommendation recommendation) {
     return lines.computeIfAbsent(recommendation.id(), id -> made(recommendation));
+  }
+
+  /** A field may read otherwise when the review changes; all else reads as it did. */
+  private String headline(Said said) {
+    String known = headlines.getOrDefault(said, before.get(said));
+    String made = known == null ? Headline.of(said.headline(), said.text(), review) : known;
+    if (!(said.headline() + said.text()).contains(FIELD)) {
+      headlines.put(said, made);
+    }
+    return made;
   }
 
   private PointLine made(Finding finding) {

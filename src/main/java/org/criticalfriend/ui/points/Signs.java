@@ -1,7 +1,6 @@
 package org.criticalfriend.ui.points;
 
 import java.util.Locale;
-import org.criticalfriend.evidence.SourceKind;
 import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.model.State;
@@ -63,11 +62,6 @@ public final class Signs {
   /** Whether the team has agreed it. */
   public static boolean isAgreed(State state) {
     return state == State.AGREED || state == State.AGREED_WITH_CHANGES;
-  }
-
-  /** What people call a kind of source. */
-  public static String words(SourceKind kind) {
-    return Words.say("points.source." + key(kind));
   }
 
   /** What people call a kind of note. */

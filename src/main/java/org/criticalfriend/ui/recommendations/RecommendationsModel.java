@@ -37,7 +37,9 @@ public final class RecommendationsModel {
     Points points = new Points(desk.review().get());
     this.twins = new Twins(points);
     this.looseEnds = new ReadOnlyObjectWrapper<>(LooseEnds.of(points));
-    desk.review().addListener((property, before, after) -> reviewed(after));
+    frame
+        .review(PartName.RECOMMENDATIONS)
+        .addListener((property, before, after) -> reviewed(after));
     twins.cursor().addListener((property, before, after) -> tie());
   }
 
@@ -261,7 +263,7 @@ public final class RecommendationsModel {
   }
 
   private void reviewed(Review review) {
-    Points now = new Points(review);
+    Points now = twins.points().next(review);
     looseEnds.set(LooseEnds.of(now));
     twins.draw(now);
     Picking pick = picking.get();

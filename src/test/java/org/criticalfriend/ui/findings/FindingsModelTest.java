@@ -109,6 +109,23 @@ class FindingsModelTest extends FindingsAtWork {
   }
 
   @Test
+  void takeACodeOfTheNewKindsSeriesForOneOfTheOld() {
+    List<FindingKind> kinds = desk.review().get().findingKinds();
+    Shape<FindingKind> shape = Shape.of(FindingKind.class);
+    FindingKind practice = shape.with(kinds.get(3), "codePrefix", "GP");
+    FindingKind strength = shape.with(kinds.get(0), "codePrefix", "S");
+    desk.take(Step.put("Codes", practice, strength));
+    model.acts().add("One", strength);
+    Finding one = model.finding();
+    assertThat(one.code()).isEqualTo("S1");
+    Review before = desk.review().get();
+    model.acts().kind(one, practice);
+    assertThat(now(one).code()).isEqualTo("GP1");
+    desk.undo();
+    assertThat(desk.review().get()).isEqualTo(before);
+  }
+
+  @Test
   void areRemovedWithANoticeThatTakesItBack() {
     Review before = desk.review().get();
     Finding first = cards().getFirst();
