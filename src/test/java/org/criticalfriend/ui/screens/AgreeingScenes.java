@@ -3,6 +3,8 @@ package org.criticalfriend.ui.screens;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.criticalfriend.ui.desk.SampleReview;
+import org.criticalfriend.ui.frame.PartName;
 
 /** The team going through its findings, in the window for the projector. */
 final class AgreeingScenes {
@@ -17,14 +19,15 @@ final class AgreeingScenes {
         Scene.of(
             "evidence",
             visit ->
-                press(visit, KeyCode.ESCAPE, KeyCode.N, KeyCode.ENTER, KeyCode.LEFT, KeyCode.E)),
+                press(
+                    visit, KeyCode.ESCAPE, KeyCode.N, KeyCode.ENTER, KeyCode.LEFT, KeyCode.E)),
         Scene.of(
             "summary",
             visit -> press(visit, KeyCode.RIGHT, KeyCode.P, KeyCode.ENTER, KeyCode.ESCAPE)));
   }
 
   private static void begin(Visit visit) {
-    FindingsScenes.onLastEvening(visit);
+    visit.open(SampleReview.onSite(), PartName.FINDINGS);
     visit.window().agree();
   }
 
