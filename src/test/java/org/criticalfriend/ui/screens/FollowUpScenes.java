@@ -13,7 +13,8 @@ final class FollowUpScenes {
   static List<Scene> all() {
     return List.of(
         Scene.of("sample", visit -> visit.go(PartName.FOLLOW_UP)),
-        Scene.of("begun", visit -> visit.open(BegunFromSample.review().review(), PartName.FOLLOW_UP)),
+        Scene.of(
+            "begun", visit -> visit.open(BegunFromSample.review().review(), PartName.FOLLOW_UP)),
         Scene.of("action", visit -> select(visit, 1)),
         Scene.of("judged", FollowUpScenes::judge),
         Scene.of("entry", FollowUpScenes::enter),

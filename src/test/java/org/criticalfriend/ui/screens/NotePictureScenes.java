@@ -81,8 +81,7 @@ final class NotePictureScenes {
     visit.model().desk().take(Step.put("Plan", last));
     Path sheet = visit.program().documents().resolve("sheet.docx");
     Review now = visit.review();
-    SheetFiles.word(
-        NoteSheet.toFillIn(now, last, NoteSheet.peers(now, last).getFirst()), sheet);
+    SheetFiles.word(NoteSheet.toFillIn(now, last, NoteSheet.peers(now, last).getFirst()), sheet);
     PeerHand.on(sheet)
         .write(0, "\"They do, by telephone\"", "The family brings a cousin when nobody comes")
         .write(2, "Cold room, warm welcome", "/private The chair left early");

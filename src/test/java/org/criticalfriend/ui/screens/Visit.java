@@ -96,8 +96,7 @@ final class Visit {
 
   /** Puts files on the clipboard, and pastes them where the focus is. */
   void paste(Path file) {
-    Clipboard.getSystemClipboard()
-        .setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
     press(KeyCode.V, KeyCode.CONTROL);
   }
 
