@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -71,7 +72,7 @@ public final class Menus extends MenuBar {
 
   private static boolean isTaken(Command command, List<Command> ofPart) {
     return command.keys() != null
-        && ofPart.stream().anyMatch(one -> command.keys().equals(one.keys()));
+        && ofPart.stream().anyMatch(one -> Objects.equals(command.keys(), one.keys()));
   }
 
   /** Keys stand beside an entry; {@link #run} hears them, so that no entry takes them twice. */

@@ -147,7 +147,8 @@ public final class Points {
 
   /** A field may read otherwise when the review changes; all else reads as it did. */
   private String headline(Said said) {
-    String known = headlines.getOrDefault(said, before.get(said));
+    String own = headlines.get(said);
+    String known = own == null ? before.get(said) : own;
     String made = known == null ? Headline.of(said.headline(), said.text(), review) : known;
     if (!(said.headline() + said.text()).contains(FIELD)) {
       headlines.put(said, made);
