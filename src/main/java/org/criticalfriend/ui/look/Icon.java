@@ -89,10 +89,10 @@ public enum Icon {
   WHO_MET(Material2OutlinedMZ.RECORD_VOICE_OVER),
   WORTH_A_FINDING(Material2OutlinedMZ.PRIORITY_HIGH);
 
-  private final Ikon code;
+  private final String code;
 
   Icon(Ikon ikon) {
-    this.code = ikon;
+    this.code = ikon.getDescription();
   }
 
   /** The icon at the size of text in line. */
@@ -112,11 +112,11 @@ public enum Icon {
 
   /** Makes a node that shows another icon show this one, at the same size. */
   public void on(FontIcon shown) {
-    shown.setIconCode(code);
+    shown.setIconLiteral(code);
   }
 
   private FontIcon styled(String style) {
-    FontIcon icon = FontIcon.of(code);
+    FontIcon icon = new FontIcon(code);
     icon.getStyleClass().add(style);
     return icon;
   }
