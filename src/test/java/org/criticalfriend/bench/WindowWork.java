@@ -50,7 +50,7 @@ final class WindowWork {
       String line = "2: They told us that thing " + i + " waits #care @hel and so on";
       Stopwatch key = i < 0 ? new Stopwatch() : keys;
       Stopwatch enter = i < 0 ? new Stopwatch() : kept;
-      for (String letter : line.split("")) {
+      for (String letter : line.codePoints().mapToObj(Character::toString).toList()) {
         OpenedWindow.onScreen(() -> key.run(() -> typed(window, letter)));
       }
       OpenedWindow.onScreen(() -> enter.run(() -> entered(window)));
