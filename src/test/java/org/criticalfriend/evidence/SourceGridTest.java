@@ -134,10 +134,14 @@ class SourceGridTest {
   }
 
   private static int column(SourceGrid grid, SourceKind kind) {
-    return grid.rows().stream().mapToInt(row -> row.cells().get(kind.ordinal()).size()).sum();
+    return grid.rows().stream().mapToInt(row -> row.cells().get(column(kind)).size()).sum();
   }
 
   private static SourceGrid grid(Review review) {
     return SourceGrid.of(review, new Sources(review), note -> true);
+  }
+
+  private static int column(SourceKind kind) {
+    return List.of(SourceKind.values()).indexOf(kind);
   }
 }

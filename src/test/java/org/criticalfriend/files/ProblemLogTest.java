@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProblemLogTest {
-  private static final Exception QUOTING =
-      new IllegalStateException("pavement", new IOException("kerb"));
+  private final Exception quoting = new IllegalStateException("pavement", new IOException("kerb"));
 
   private final Logger root = Logger.getLogger("");
   private final List<Handler> handlers = List.of(root.getHandlers());
@@ -43,7 +42,7 @@ class ProblemLogTest {
 
   @Test
   void keepsTheSortAndThePlaceOfAFailureButNoneOfItsWords() throws IOException {
-    log.keep(QUOTING);
+    log.keep(quoting);
 
     assertThat(kept())
         .contains("IllegalStateException from java.io.IOException", "ProblemLogTest")
@@ -54,8 +53,8 @@ class ProblemLogTest {
   void keepsTheProgramsWordsAndNoneOfALibrarys() {
     log.watch();
 
-    Logger.getLogger("org.criticalfriend.ui.Any").log(Level.SEVERE, "Unforeseen:", QUOTING);
-    Logger.getLogger("com.example.library").log(Level.WARNING, "No glyph in: pavement", QUOTING);
+    Logger.getLogger("org.criticalfriend.ui.Any").log(Level.SEVERE, "Unforeseen:", quoting);
+    Logger.getLogger("com.example.library").log(Level.WARNING, "No glyph in: pavement", quoting);
 
     assertThat(kept())
         .contains("Unforeseen: java.lang.IllegalStateException", "com.example.library")

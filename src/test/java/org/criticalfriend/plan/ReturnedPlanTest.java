@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -72,16 +73,16 @@ class ReturnedPlanTest {
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       XSSFSheet sheet = book.getSheetAt(0);
       Row first = sheet.getRow(1);
-      assertThat(DateUtil.isCellDateFormatted(first.getCell(PlanField.DUE.ordinal()))).isTrue();
-      assertThat(first.getCell(PlanField.DUE.ordinal()).getLocalDateTimeCellValue().toLocalDate())
+      assertThat(DateUtil.isCellDateFormatted(first.getCell(column(PlanField.DUE)))).isTrue();
+      assertThat(first.getCell(column(PlanField.DUE)).getLocalDateTimeCellValue().toLocalDate())
           .isEqualTo(LocalDate.of(2025, 11, 27));
-      assertThat(sheet.getRow(4).getCell(PlanField.DUE.ordinal()).getStringCellValue())
+      assertThat(sheet.getRow(4).getCell(column(PlanField.DUE)).getStringCellValue())
           .isEqualTo("Spring 2026");
       assertThat(sheet.getDataValidations()).hasSize(2);
       assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
       assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
-      assertThat(sheet.isColumnHidden(PlanField.RECORD.ordinal())).isTrue();
+      assertThat(sheet.isColumnHidden(column(PlanField.RECORD))).isTrue();
       assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
     }
   }
@@ -200,7 +201,7 @@ class ReturnedPlanTest {
       for (Row row : book.getSheetAt(0)) {
         row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
       }
-      var cell = book.getSheetAt(0).getRow(1).getCell(PlanField.ACTION.ordinal());
+      var cell = book.getSheetAt(0).getRow(1).getCell(column(PlanField.ACTION));
       assertThat(cell.getStringCellValue()).startsWith("=HYPERLINK");
       assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
     }
@@ -270,10 +271,14 @@ class ReturnedPlanTest {
   }
 
   private static void set(XSSFSheet sheet, int row, PlanField field, String value) {
-    sheet.getRow(row).createCell(field.ordinal()).setCellValue(value);
+    sheet.getRow(row).createCell(column(field)).setCellValue(value);
   }
 
   private static String value(XSSFSheet sheet, int row, PlanField field) {
-    return sheet.getRow(row).getCell(field.ordinal()).getStringCellValue();
+    return sheet.getRow(row).getCell(column(field)).getStringCellValue();
+  }
+
+  private static int column(PlanField field) {
+    return List.of(PlanField.values()).indexOf(field);
   }
 }

@@ -19,8 +19,7 @@ final class AgreeingScenes {
         Scene.of(
             "evidence",
             visit ->
-                press(
-                    visit, KeyCode.ESCAPE, KeyCode.N, KeyCode.ENTER, KeyCode.LEFT, KeyCode.E)),
+                press(visit, KeyCode.ESCAPE, KeyCode.N, KeyCode.ENTER, KeyCode.LEFT, KeyCode.E)),
         Scene.of(
             "summary",
             visit -> press(visit, KeyCode.RIGHT, KeyCode.P, KeyCode.ENTER, KeyCode.ESCAPE)));

@@ -275,7 +275,7 @@ class TonightModelTest {
     model.day().set(null);
     model.watch();
     model.day().set(null);
-    model.open(new Spot(row, kind.ordinal()));
+    model.open(new Spot(row, column(kind)));
   }
 
   private Session session(Id id) {
@@ -287,5 +287,9 @@ class TonightModelTest {
 
   private List<PlannedQuestion> planned(Session session) {
     return Planner.planned(session(session.id()));
+  }
+
+  private static int column(SourceKind kind) {
+    return List.of(SourceKind.values()).indexOf(kind);
   }
 }
