@@ -2,7 +2,6 @@ package org.criticalfriend.ui.look;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -15,7 +14,7 @@ public final class Emblem {
 
   /** Gives a window the sign, in every size that systems ask for, once it is on the screen. */
   public static void sign(Stage stage) {
-    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> Platform.runLater(() -> draw(stage)));
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> draw(stage));
   }
 
   private static void draw(Stage stage) {
