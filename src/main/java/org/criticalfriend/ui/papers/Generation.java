@@ -22,12 +22,10 @@ import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a paper as Word and PDF in the background, both or none. A file that is there is replaced
- * only after somebody said so.
+ * Writes a paper in the background, all of its files or none. A file that is there is replaced only
+ * after somebody said so.
  */
 public final class Generation {
-  private static final double STEPS = 4;
-
   private final Background background;
   private final Consumer<Trouble> failed;
   private final Runnable ended;
@@ -118,7 +116,8 @@ public final class Generation {
   private void write(Order order, Existing existing) {
     progress.set(new Progress.Writing(Words.say("papers.beginning"), 0));
     AtomicInteger steps = new AtomicInteger();
-    Consumer<String> told = words -> told(words, steps.getAndIncrement() / STEPS);
+    double all = 1.0 + order.targets().size(); // it is built, then each file is written
+    Consumer<String> told = words -> told(words, steps.getAndIncrement() / all);
     running =
         background.run(
             () ->
