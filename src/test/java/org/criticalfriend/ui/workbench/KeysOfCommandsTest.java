@@ -63,18 +63,24 @@ class KeysOfCommandsTest {
     List<String> clashes = new ArrayList<>();
     for (Part part : window.model().parts()) {
       go(part.name());
-      Map<KeyCombination, String> taken = new HashMap<>();
-      for (Command command : window.view().commands()) {
-        KeyCombination keys = command.keys();
-        String words = part.name() + ": " + command.words().get();
-        String before = keys == null ? null : taken.putIfAbsent(keys, words);
-        if (before != null) {
-          clashes.add(keys + ", " + before + ", " + words);
-        }
-      }
-      assertThat(taken).isNotEmpty();
+      clashes.addAll(clashes(part));
     }
     assertThat(clashes).isEmpty();
+  }
+
+  private List<String> clashes(Part part) {
+    List<String> clashes = new ArrayList<>();
+    Map<KeyCombination, String> taken = new HashMap<>();
+    for (Command command : window.view().commands()) {
+      KeyCombination keys = command.keys();
+      String words = part.name() + ": " + command.words().get();
+      String before = keys == null ? null : taken.putIfAbsent(keys, words);
+      if (before != null) {
+        clashes.add(keys + ", " + before + ", " + words);
+      }
+    }
+    assertThat(taken).isNotEmpty();
+    return clashes;
   }
 
   @Test
