@@ -89,7 +89,8 @@ final class SessionHead extends HBox {
     List<Fact> all = new ArrayList<>();
     if (session != null) {
       all.add(new Fact(Icon.TIME, when(session)));
-      all.add(new Fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session)));
+      all.add(new Fact(Icon.AGENDA, session.kind()));
+      all.add(new Fact(Icon.VENUE, session.venue() == null ? "" : where(session)));
       if (!hidden.get() && !low.get()) {
         all.add(new Fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of())));
         Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
@@ -108,7 +109,7 @@ final class SessionHead extends HBox {
 
   private static String where(Session session) {
     String room = session.room() == null ? "" : ", " + session.room();
-    return session.kind() + ", " + session.venue() + room;
+    return session.venue() + room;
   }
 
   private String when(Session session) {
