@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.frame;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,6 +17,8 @@ import javafx.scene.input.KeyEvent;
  */
 final class HereMenu {
   private static final KeyCode KEY = KeyCode.F10;
+  private static final List<String> PLACES =
+      List.of(".list-cell:focused", ".table-cell:focused", ".tree-cell:focused");
   private final FrameModel model;
   private final ContextMenu menu = new ContextMenu();
 
@@ -33,12 +36,13 @@ final class HereMenu {
     return event.getCode() == KEY && event.isShiftDown() && !event.isShortcutDown();
   }
 
-  /** Has the menu of this come up. */
+  /** Has the menu of this come up, in a list at the place that has the focus. */
   static void ask(Node at) {
-    Bounds bounds = at.getLayoutBounds();
+    Node place = place(at);
+    Bounds bounds = place.getLayoutBounds();
     double x = bounds.getMinX() + Math.min(bounds.getWidth(), bounds.getHeight()) / 2;
-    Point2D scene = at.localToScene(x, bounds.getCenterY());
-    Point2D screen = at.localToScreen(x, bounds.getCenterY());
+    Point2D scene = place.localToScene(x, bounds.getCenterY());
+    Point2D screen = place.localToScreen(x, bounds.getCenterY());
     Event.fireEvent(
         at,
         new ContextMenuEvent(
@@ -49,6 +53,14 @@ final class HereMenu {
             screen.getY(),
             true,
             null));
+  }
+
+  private static Node place(Node focused) {
+    return PLACES.stream()
+        .map(focused::lookup)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(focused);
   }
 
   private void offer(ContextMenuEvent event) {

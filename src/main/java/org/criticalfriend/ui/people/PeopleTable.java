@@ -43,10 +43,13 @@ final class PeopleTable extends TableView<Row> {
     build(narrow);
   }
 
-  /** Puts the caret where a new person begins. */
+  /** Puts the caret where a new person begins, also in a window that was never drawn. */
   void begin() {
     scrollTo(model.rows().size() - 1);
-    layout();
+    if (getScene() != null) {
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+    }
     entry.begin();
   }
 
@@ -86,7 +89,7 @@ final class PeopleTable extends TableView<Row> {
       edit(place.getRow(), cast(place.getTableColumn()));
     }
     applyCss(); // a field selects its text when it is first drawn: before the letter comes, not
-                // after
+    // after
     return getScene().getFocusOwner() instanceof TextField field ? field : null;
   }
 
