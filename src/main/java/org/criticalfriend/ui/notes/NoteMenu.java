@@ -38,7 +38,9 @@ final class NoteMenu {
           menu.getItems().add(item("notes.menu-private", () -> acts().background(notes())));
           menu.getItems().add(new SeparatorMenuItem());
           menu.getItems().add(under("notes.menu-move", places().getItems()));
-          menu.getItems().add(item("notes.menu-remove", this::remove));
+          MenuItem merge = item("notes.menu-merge", () -> model.merge(notes()));
+          merge.setDisable(notes().size() < 2);
+          menu.getItems().addAll(merge, item("notes.menu-remove", this::remove));
         });
     return menu;
   }

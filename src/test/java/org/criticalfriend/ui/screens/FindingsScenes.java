@@ -31,7 +31,7 @@ final class FindingsScenes {
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.FINDINGS)));
   }
 
-  private static void onLastEvening(Visit visit) {
+  static void onLastEvening(Visit visit) {
     visit.open(SampleReview.onSite(), PartName.FINDINGS);
     contest(visit.model().desk());
   }
