@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.followup;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -140,6 +141,11 @@ public final class FollowUpPart implements Part {
   @Override
   public List<Command> commands() {
     return commands;
+  }
+
+  /** Shows what an action plan that came back would change. */
+  public void takeIn(Path actionPlan) {
+    plan.read(actionPlan);
   }
 
   private List<Command> acts() {

@@ -56,6 +56,7 @@ final class SessionHead extends HBox {
     setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add(Styles.TITLE);
     title.setMinHeight(USE_PREF_SIZE);
+    title.setWrapText(true);
     facts.getStyleClass().addAll("cf-session-facts");
     VBox words = new VBox(title, facts);
     words.getStyleClass().add(Styles.GAP_4);
@@ -76,7 +77,6 @@ final class SessionHead extends HBox {
 
   private void draw() {
     title.setText(model.title());
-    title.setWrapText(!low.get());
     List<Fact> now = facts(model.session());
     if (!now.equals(shown)) {
       shown = now;
@@ -106,9 +106,10 @@ final class SessionHead extends HBox {
     return fact;
   }
 
-  private static String where(Session session) {
+  /** Where there is little room its kind is left out. */
+  private String where(Session session) {
     String room = session.room() == null ? "" : ", " + session.room();
-    return session.kind() + ", " + session.venue() + room;
+    return (low.get() ? "" : session.kind() + ", ") + session.venue() + room;
   }
 
   private String when(Session session) {

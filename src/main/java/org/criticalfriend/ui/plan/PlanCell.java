@@ -38,11 +38,11 @@ final class PlanCell extends WrappingCell<PlanLine> {
     String none = Words.say("plan.nothing");
     String to = detail.to().isEmpty() ? none : detail.to();
     if (detail.from().isEmpty()) {
-      return wrapped(Words.say("plan.says", detail.field(), to), "cf-plan-to");
+      return wrapped(Words.say("plan.says", detail.field(), to), "cf-returned-to");
     }
     return new VBox(
         wrapped(Words.say("plan.says", detail.field(), detail.from()), Styles.MUTED),
-        wrapped(Words.say("plan.becomes", to), "cf-plan-to"));
+        wrapped(Words.say("plan.becomes", to), "cf-returned-to"));
   }
 
   private static Node mark(PlanLine line) {

@@ -50,6 +50,11 @@ public final class PlanDoor {
     return whole;
   }
 
+  /** Shows what a plan that came back would change. */
+  public void read(Path file) {
+    model.read(file);
+  }
+
   /** The button for the bar of the part. */
   public MenuButton button() {
     MenuItem out = new MenuItem(Words.say("plan.command-out"), Icon.TABLE.inLine());

@@ -31,7 +31,7 @@ final class PlanView extends VBox {
     how.getStyleClass().add(Styles.MUTED);
     how.setWrapText(true);
     list.setCellFactory(view -> new PlanCell());
-    list.getStyleClass().addAll(Styles.LIST, "cf-plan");
+    list.getStyleClass().addAll(Styles.LIST, "cf-returned");
     list.setAccessibleText(Words.say("plan.preview"));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(list, Priority.ALWAYS);
