@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 record Matching(List<String> typed) {
   private static final int BEFORE = 40;
+  private static final char FIRST_BEYOND_ASCII = 0x80;
 
   Matching {
     typed = List.copyOf(typed);
@@ -78,9 +79,16 @@ record Matching(List<String> typed) {
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      String one = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
-      folded.append(one.toLowerCase(Locale.ROOT).charAt(0));
+      folded.append(folded(text.charAt(i)));
     }
     return folded.toString();
+  }
+
+  private static char folded(char letter) {
+    if (letter < FIRST_BEYOND_ASCII) {
+      return Character.toLowerCase(letter);
+    }
+    String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+    return apart.toLowerCase(Locale.ROOT).charAt(0);
   }
 }
