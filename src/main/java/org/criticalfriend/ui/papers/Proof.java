@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.checks.Checks;
+import org.criticalfriend.checks.Jargon;
 import org.criticalfriend.checks.Remark;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
@@ -34,6 +35,7 @@ public final class Proof {
 
   private final Background background;
   private final Destination destination;
+  private final RememberedPlaces places;
   private final PageShow pages;
   private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
   private final ObservableList<Remark> shownRemarks =
@@ -54,8 +56,13 @@ public final class Proof {
 
   private record Opened(Bundle bundle, LaidOut paper, PdfPages pages) {}
 
-  Proof(Background background, Consumer<Trouble> failed, Destination destination) {
+  Proof(
+      Background background,
+      Consumer<Trouble> failed,
+      Destination destination,
+      RememberedPlaces places) {
     this.background = background;
+    this.places = places;
     this.destination = destination;
     this.pages = new PageShow(background, failed);
     destination.folder().addListener((property, before, after) -> lookAtFiles());
@@ -194,7 +201,9 @@ public final class Proof {
   private void remark(Wanted now, Bundle bundle) {
     running =
         background.run(
-            () -> Checks.of(bundle, now.paper()), remarks::setAll, trouble -> remarks.clear());
+            () -> new Checks(Jargon.in(places.folders().data())).of(bundle, now.paper()),
+            remarks::setAll,
+            trouble -> remarks.clear());
   }
 
   private void show(@Nullable Wanted now, @Nullable Opened opened) {
