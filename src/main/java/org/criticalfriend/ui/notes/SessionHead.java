@@ -89,7 +89,8 @@ final class SessionHead extends HBox {
     List<Fact> all = new ArrayList<>();
     if (session != null) {
       all.add(new Fact(Icon.TIME, when(session)));
-      all.add(new Fact(Icon.AGENDA, low.get() ? "" : session.kind())); // little room: where and when
+      all.add(
+          new Fact(Icon.AGENDA, low.get() ? "" : session.kind())); // little room: where and when
       all.add(new Fact(Icon.VENUE, session.venue() == null ? "" : where(session)));
       if (!hidden.get() && !low.get()) {
         all.add(new Fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of())));
