@@ -89,7 +89,9 @@ final class SessionHead extends HBox {
     List<Fact> all = new ArrayList<>();
     if (session != null) {
       all.add(new Fact(Icon.TIME, when(session)));
-      all.add(new Fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session)));
+      if (!low.get()) {
+        all.add(new Fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session)));
+      }
       if (!hidden.get() && !low.get()) {
         all.add(new Fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of())));
         Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
@@ -106,10 +108,9 @@ final class SessionHead extends HBox {
     return fact;
   }
 
-  /** Where there is little room its kind is left out. */
-  private String where(Session session) {
+  private static String where(Session session) {
     String room = session.room() == null ? "" : ", " + session.room();
-    return (low.get() ? "" : session.kind() + ", ") + session.venue() + room;
+    return session.kind() + ", " + session.venue() + room;
   }
 
   private String when(Session session) {
