@@ -24,6 +24,7 @@ final class EntryFields {
       field.setPromptText(detail == Detail.NAME ? Words.say("people.new") : words(detail));
       field.setAccessibleText(Words.say("people.entry", words(detail)));
       field.setOnAction(event -> keep());
+      field.setDisable(!model.isWritable());
       field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
       fields.put(detail, field);
     }

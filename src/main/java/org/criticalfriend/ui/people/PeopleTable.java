@@ -51,7 +51,7 @@ final class PeopleTable extends TableView<Row> {
   private void build(ObservableValue<Boolean> narrow) {
     getStyleClass().addAll(Styles.TABLE, "cf-people-table");
     setAccessibleText(Words.say("part.people"));
-    setEditable(true);
+    setEditable(model.isWritable());
     getSelectionModel().setCellSelectionEnabled(true);
     for (Detail detail : PeopleModel.SHOWN) {
       getColumns().add(column(detail, narrow));
