@@ -64,6 +64,7 @@ public enum Icon {
   NEW_PERSON(Material2OutlinedMZ.PERSON_ADD),
   NOW(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
   OPEN_FILE(Material2OutlinedMZ.OPEN_IN_NEW),
+  PAGE_WIDTH(Material2OutlinedMZ.VIEW_CAROUSEL),
   PARTNER(Material2OutlinedAL.BUSINESS),
   PASTE(Material2OutlinedAL.CONTENT_PASTE),
   PDF(Material2OutlinedMZ.PICTURE_AS_PDF),

@@ -89,9 +89,9 @@ final class SessionHead extends HBox {
     List<Fact> all = new ArrayList<>();
     if (session != null) {
       all.add(new Fact(Icon.TIME, when(session)));
-      if (!low.get()) {
-        all.add(new Fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session)));
-      }
+      all.add(
+          new Fact(Icon.AGENDA, low.get() ? "" : session.kind())); // little room: where and when
+      all.add(new Fact(Icon.VENUE, session.venue() == null ? "" : where(session)));
       if (!hidden.get() && !low.get()) {
         all.add(new Fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of())));
         Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
@@ -110,7 +110,7 @@ final class SessionHead extends HBox {
 
   private static String where(Session session) {
     String room = session.room() == null ? "" : ", " + session.room();
-    return session.kind() + ", " + session.venue() + room;
+    return session.venue() + room;
   }
 
   private String when(Session session) {
