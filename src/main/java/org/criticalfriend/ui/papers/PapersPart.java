@@ -2,7 +2,9 @@ package org.criticalfriend.ui.papers;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -51,7 +53,7 @@ public final class PapersPart implements Part {
   public PapersPart(PapersModel model) {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
-    this.pages = new PagesPane(model.proof().pages());
+    this.pages = new PagesPane(model.proof(), model::goToSource);
     this.side = new SidePane(model);
     this.outlines = new OutlinesPane(model, pages::focus);
     whole.getStyleClass().add(Styles.CONTENT);
@@ -99,11 +101,18 @@ public final class PapersPart implements Part {
   }
 
   @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return model.proof().pages().mark().piece().map(Sources::thing);
+  }
+
+  @Override
   public ObservableList<Hint> hints() {
     return FXCollections.observableArrayList(
         Hint.of("Ctrl+Enter", Words.say("papers.generate")),
         new Hint(List.of("PgUp", "PgDn"), Words.say("papers.hint.scroll")),
         new Hint(List.of("Alt+=", "Alt+-"), Words.say("papers.hint.zoom")),
+        new Hint(List.of("Ctrl+↑", "Ctrl+↓"), Words.say("papers.hint.mark")),
+        Hint.of("Enter", Words.say("papers.hint.source")),
         Hint.of("F6", Words.say("papers.hint.pane")));
   }
 
@@ -111,7 +120,7 @@ public final class PapersPart implements Part {
   public List<Command> commands() {
     PageShow show = model.proof().pages();
     BooleanBinding none =
-        javafx.beans.binding.Bindings.createBooleanBinding(
+        Bindings.createBooleanBinding(
             () -> !model.proof().files().get().isThere(), model.proof().files());
     return List.of(
         Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
@@ -124,6 +133,10 @@ public final class PapersPart implements Part {
             .unavailableWhen(none),
         Command.of(MenuName.REVIEW, "papers.choose-folder", "", side::chooseFolder),
         Command.of(MenuName.REVIEW, "papers.own-style", "", side::chooseStyle),
+        Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
+            .unavailableWhen(model.draft().isEmpty()),
+        Command.of(MenuName.GO, "papers.source", "", model::goToSource)
+            .unavailableWhen(model.hasNoSource()),
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
@@ -149,7 +162,7 @@ public final class PapersPart implements Part {
 
   private Node read() {
     Trouble trouble = model.proof().unbuildable().get();
-    return trouble == null
+    return trouble == null || !model.proof().pages().shapes().get().isEmpty()
         ? pages
         : new EmptyPlace(
             Words.say("papers.unbuildable", trouble.happened(), trouble.todo(), trouble.code()),
