@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.criticalfriend.checks.Jargon;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.form.FittedOutline;
 import org.criticalfriend.form.OutlineFile;
@@ -24,6 +25,7 @@ import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.checking.ChecksModel;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.FrameModel;
@@ -39,6 +41,8 @@ public final class PapersModel {
   private final Destination destination;
   private final Generation generation;
   private final Proof proof;
+  private final ChecksModel checks;
+  private final RememberedPlaces places;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
@@ -57,6 +61,8 @@ public final class PapersModel {
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
+    this.places = places;
+    this.checks = new ChecksModel(desk, proof.remarks(), new ThingParts(frame)::go);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
     changed(desk.review().get());
@@ -91,6 +97,23 @@ public final class PapersModel {
   /** The pages, the remarks, and whether the files are up to date. */
   public Proof proof() {
     return proof;
+  }
+
+  /** What is to be looked at before it leaves. */
+  public ChecksModel checks() {
+    return checks;
+  }
+
+  /** Has the user's list of jargon opened, made where there is none yet. */
+  public void openJargon() {
+    background.run(
+        () -> {
+          Path list = Jargon.own(places.folders().data());
+          opener.open(list);
+          return list;
+        },
+        done -> {},
+        failed);
   }
 
   /** Whether a paper can begin here from an outline. */

@@ -43,7 +43,8 @@ public final class PapersPart implements Part {
   private final BooleanBinding narrow = ruler.isNarrower(whole, NARROW_EMS);
   private final PaperBar bar;
   private final PagesPane pages;
-  private final SidePane side;
+  private final SidePane files;
+  private final SideTabs side;
   private final OutlinesPane outlines;
   private final HBox said = new HBox();
 
@@ -52,7 +53,8 @@ public final class PapersPart implements Part {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof().pages());
-    this.side = new SidePane(model);
+    this.files = new SidePane(model);
+    this.side = new SideTabs(model.checks(), files);
     this.outlines = new OutlinesPane(model, pages::focus);
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
@@ -104,6 +106,7 @@ public final class PapersPart implements Part {
         Hint.of("Ctrl+Enter", Words.say("papers.generate")),
         new Hint(List.of("PgUp", "PgDn"), Words.say("papers.hint.scroll")),
         new Hint(List.of("Alt+=", "Alt+-"), Words.say("papers.hint.zoom")),
+        Hint.of("F8", Words.say("checks.next")),
         Hint.of("F6", Words.say("papers.hint.pane")));
   }
 
@@ -122,13 +125,23 @@ public final class PapersPart implements Part {
             .unavailableWhen(none),
         Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
             .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.choose-folder", "", side::chooseFolder),
-        Command.of(MenuName.REVIEW, "papers.own-style", "", side::chooseStyle),
+        Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
+        Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
+        Command.of(MenuName.GO, "checks.next", "F8", () -> check(model.checks()::next)),
+        Command.of(
+            MenuName.GO, "checks.previous", "Shift+F8", () -> check(model.checks()::previous)),
+        Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon),
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
         Command.of(MenuName.GO, "papers.next-page", "Ctrl+PAGE_DOWN", () -> turn(1)),
         Command.of(MenuName.GO, "papers.previous-page", "Ctrl+PAGE_UP", () -> turn(-1)));
+  }
+
+  private void check(Runnable step) {
+    bar.side().setSelected(true);
+    side.focusChecks();
+    step.run();
   }
 
   private void turn(int by) {
