@@ -92,18 +92,25 @@ final class RemarkCell extends WrappingCell<CheckLine> {
     String words = remark.spot().words();
     int at = words.isEmpty() ? -1 : remark.text().indexOf(words);
     if (at < 0) {
-      flow.getChildren().add(new Text(remark.text()));
+      flow.getChildren().add(plain(remark.text()));
       return flow;
     }
-    Text meant = new Text(words);
+    Text meant = plain(words);
     meant.getStyleClass().add(blocks ? "cf-check-grave" : "cf-check-meant");
     int end = at + words.length();
     flow.getChildren()
         .addAll(
-            new Text(remark.text().substring(0, at)),
+            plain(remark.text().substring(0, at)),
             meant,
-            new Text(remark.text().substring(end)));
+            plain(remark.text().substring(end)));
     return flow;
+  }
+
+  /** The style sheet knows a text by this name; one that stands by itself has none. */
+  private static Text plain(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("text");
+    return text;
   }
 
   private Node acts(Remark remark) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.checks.Jargon;
@@ -18,9 +22,13 @@ import org.criticalfriend.form.OutlineForm;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.DraftMark;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Shape;
+import org.criticalfriend.paper.Anchor;
+import org.criticalfriend.paper.DraftWords;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Opener;
@@ -30,10 +38,12 @@ import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.frame.PartName;
 import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */
 public final class PapersModel {
+  private final FrameModel frame;
   private final Desk desk;
   private final Background background;
   private final Opener opener;
@@ -44,6 +54,7 @@ public final class PapersModel {
   private final ChecksModel checks;
   private final RememberedPlaces places;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
       FXCollections.unmodifiableObservableList(choices);
@@ -55,6 +66,7 @@ public final class PapersModel {
   /** The papers of the review in this frame. */
   public PapersModel(
       FrameModel frame, Background background, RememberedPlaces places, Opener opener) {
+    this.frame = frame;
     this.desk = frame.desk();
     this.background = background;
     this.opener = opener;
@@ -129,12 +141,53 @@ public final class PapersModel {
     }
   }
 
-  /** Looks at the paper with this id, if it is one. */
+  /** Looks at the paper with this id, or at this section where it is that of one. */
   void look(Id id) {
     said.clear();
     generation.rest();
-    chosen = id;
+    Paper holder =
+        desk.review().get().papers().stream()
+            .filter(one -> one.sections().stream().anyMatch(each -> each.id().equals(id)))
+            .findFirst()
+            .orElse(null);
+    chosen = holder == null ? id : holder.id();
     changed(desk.review().get());
+    if (holder != null) {
+      proof.pages().mark().putFirst(id);
+    }
+  }
+
+  /** What the pages of the paper say of a draft; empty where it is none. */
+  public ReadOnlyStringProperty draft() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** The paper becomes the next draft, of today, in one undo step. */
+  public void beginNextDraft() {
+    Paper now = paper.get();
+    if (now != null && !draft.get().isEmpty()) {
+      DraftMark next = DraftMark.after(now.draft(), desk.today());
+      desk.take(
+          Step.put(
+              Words.say("papers.step-draft", next.number()),
+              Shape.of(Paper.class).with(now, "draft", next)));
+    }
+  }
+
+  /** Whether nothing is marked on the pages that another part shows. */
+  BooleanBinding hasNoSource() {
+    ReadOnlyObjectProperty<@Nullable Anchor> piece = proof.pages().mark().piece();
+    return Bindings.createBooleanBinding(() -> Sources.part(piece.get()) == null, piece);
+  }
+
+  /** Goes to where what is marked on the pages is edited, if another part does that. */
+  void goToSource() {
+    Anchor piece = proof.pages().mark().piece().get();
+    Id thing = Sources.thing(piece);
+    PartName part = Sources.part(piece);
+    if (thing != null && part != null) {
+      frame.go(part, thing);
+    }
   }
 
   /** What was said of an outline was read. */
@@ -233,6 +286,7 @@ public final class PapersModel {
     if (!Objects.equals(wanted, paper.get())) {
       paper.set(wanted);
     }
+    draft.set(wanted == null ? "" : DraftWords.of(review, wanted));
     proof.changed(desk, wanted);
   }
 }

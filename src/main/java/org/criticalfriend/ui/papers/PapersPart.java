@@ -1,8 +1,11 @@
 package org.criticalfriend.ui.papers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -52,7 +55,7 @@ public final class PapersPart implements Part {
   public PapersPart(PapersModel model) {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
-    this.pages = new PagesPane(model.proof().pages());
+    this.pages = new PagesPane(model.proof(), model::goToSource);
     this.files = new SidePane(model);
     this.side = new SideTabs(model.checks(), files);
     this.outlines = new OutlinesPane(model, pages::focus);
@@ -101,22 +104,30 @@ public final class PapersPart implements Part {
   }
 
   @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return model.proof().pages().mark().piece().map(Sources::thing);
+  }
+
+  @Override
   public ObservableList<Hint> hints() {
     return FXCollections.observableArrayList(
         Hint.of("Ctrl+Enter", Words.say("papers.generate")),
         new Hint(List.of("PgUp", "PgDn"), Words.say("papers.hint.scroll")),
         new Hint(List.of("Alt+=", "Alt+-"), Words.say("papers.hint.zoom")),
+        new Hint(List.of("Ctrl+↑", "Ctrl+↓"), Words.say("papers.hint.mark")),
+        Hint.of("Enter", Words.say("papers.hint.source")),
         Hint.of("F8", Words.say("checks.next")),
         Hint.of("F6", Words.say("papers.hint.pane")));
   }
 
   @Override
   public List<Command> commands() {
-    PageShow show = model.proof().pages();
     BooleanBinding none =
-        javafx.beans.binding.Bindings.createBooleanBinding(
+        Bindings.createBooleanBinding(
             () -> !model.proof().files().get().isThere(), model.proof().files());
-    return List.of(
+    List<Command> commands = new ArrayList<>(checkCommands());
+    commands.addAll(pageCommands());
+    commands.addAll(List.of(
         Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
             .unavailableWhen(PaperBar.cannotWrite(model)),
         Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
@@ -127,10 +138,24 @@ public final class PapersPart implements Part {
             .unavailableWhen(none),
         Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
         Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
+        Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
+            .unavailableWhen(model.draft().isEmpty()),
+        Command.of(MenuName.GO, "papers.source", "", model::goToSource)
+            .unavailableWhen(model.hasNoSource())));
+    return commands;
+  }
+
+  private List<Command> checkCommands() {
+    return List.of(
         Command.of(MenuName.GO, "checks.next", "F8", () -> check(model.checks()::next)),
         Command.of(
             MenuName.GO, "checks.previous", "Shift+F8", () -> check(model.checks()::previous)),
-        Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon),
+        Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon));
+  }
+
+  private List<Command> pageCommands() {
+    PageShow show = model.proof().pages();
+    return List.of(
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
@@ -140,8 +165,8 @@ public final class PapersPart implements Part {
 
   private void check(Runnable step) {
     bar.side().setSelected(true);
-    side.focusChecks();
     step.run();
+    side.focusChecks();
   }
 
   private void turn(int by) {
@@ -162,7 +187,7 @@ public final class PapersPart implements Part {
 
   private Node read() {
     Trouble trouble = model.proof().unbuildable().get();
-    return trouble == null
+    return trouble == null || !model.proof().pages().shapes().get().isEmpty()
         ? pages
         : new EmptyPlace(
             Words.say("papers.unbuildable", trouble.happened(), trouble.todo(), trouble.code()),

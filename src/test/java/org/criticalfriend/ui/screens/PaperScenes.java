@@ -3,6 +3,9 @@ package org.criticalfriend.ui.screens;
 import java.util.List;
 import javafx.scene.image.ImageView;
 import org.criticalfriend.model.Finding;
+import javafx.scene.input.KeyCode;
+import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.PartName;
@@ -16,6 +19,8 @@ final class PaperScenes {
         Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
+        Scene.once("marked", PaperScenes::showsPages, PaperScenes::marksAFinding),
+        Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
         Scene.once("checks", PaperScenes::showsSlips, PaperScenes::slip),
         Scene.once("check", PaperScenes::showsPages, visit -> visit.run("checks.next")),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
@@ -42,5 +47,20 @@ final class PaperScenes {
     for (int i = 0; i < 4; i++) {
       visit.run("papers.next-page");
     }
+  }
+
+  private static void marksAFinding(Visit visit) {
+    visit.model().go(PartName.PAPER, visit.review().papers().getFirst().sections().get(9).id());
+    for (int i = 0; i < 4; i++) {
+      visit.press(KeyCode.DOWN, KeyCode.CONTROL);
+    }
+  }
+
+  private static void beginsADraft(Visit visit) {
+    ReviewDetails details = visit.review().review();
+    Record open = Shape.of(ReviewDetails.class).with(details, "status", ReviewStatus.DRAFT);
+    visit.model().desk().take(Step.put("Open", open));
+    visit.run("papers.next-draft");
+    visit.run("papers.next-page");
   }
 }
