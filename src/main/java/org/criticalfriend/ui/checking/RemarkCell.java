@@ -99,10 +99,7 @@ final class RemarkCell extends WrappingCell<CheckLine> {
     meant.getStyleClass().add(blocks ? "cf-check-grave" : "cf-check-meant");
     int end = at + words.length();
     flow.getChildren()
-        .addAll(
-            plain(remark.text().substring(0, at)),
-            meant,
-            plain(remark.text().substring(end)));
+        .addAll(plain(remark.text().substring(0, at)), meant, plain(remark.text().substring(end)));
     return flow;
   }
 
@@ -137,6 +134,7 @@ final class RemarkCell extends WrappingCell<CheckLine> {
   private static Button button(String words, Runnable act) {
     Button button = new Button(words);
     button.setFocusTraversable(false);
+    button.setWrapText(true);
     button.setOnAction(event -> act.run());
     button.getStyleClass().add("cf-check-act");
     return button;

@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.criticalfriend.checks.Jargon;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.form.FittedOutline;
 import org.criticalfriend.form.OutlineFile;
@@ -33,7 +32,6 @@ import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.checking.ChecksModel;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.FrameModel;
@@ -51,8 +49,7 @@ public final class PapersModel {
   private final Destination destination;
   private final Generation generation;
   private final Proof proof;
-  private final ChecksModel checks;
-  private final RememberedPlaces places;
+  private final PaperChecks checks;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
@@ -73,8 +70,7 @@ public final class PapersModel {
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
-    this.places = places;
-    this.checks = new ChecksModel(desk, proof.remarks(), new ThingParts(frame)::go);
+    this.checks = new PaperChecks(frame, background, proof, places);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
     changed(desk.review().get());
@@ -112,20 +108,13 @@ public final class PapersModel {
   }
 
   /** What is to be looked at before it leaves. */
-  public ChecksModel checks() {
+  public PaperChecks checks() {
     return checks;
   }
 
-  /** Has the user's list of jargon opened, made where there is none yet. */
-  public void openJargon() {
-    background.run(
-        () -> {
-          Path list = Jargon.own(places.folders().data());
-          opener.open(list);
-          return list;
-        },
-        done -> {},
-        failed);
+  /** Has the user's list of jargon opened. */
+  void openJargon() {
+    checks.openJargon(opener);
   }
 
   /** Whether a paper can begin here from an outline. */

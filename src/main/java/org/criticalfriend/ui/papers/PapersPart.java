@@ -57,7 +57,7 @@ public final class PapersPart implements Part {
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof(), model::goToSource);
     this.files = new SidePane(model);
-    this.side = new SideTabs(model.checks(), files);
+    this.side = new SideTabs(model.checks().list(), files);
     this.outlines = new OutlinesPane(model, pages::focus);
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
@@ -127,29 +127,33 @@ public final class PapersPart implements Part {
             () -> !model.proof().files().get().isThere(), model.proof().files());
     List<Command> commands = new ArrayList<>(checkCommands());
     commands.addAll(pageCommands());
-    commands.addAll(List.of(
-        Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
-            .unavailableWhen(PaperBar.cannotWrite(model)),
-        Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
-        Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
-        Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
-            .unavailableWhen(model.draft().isEmpty()),
-        Command.of(MenuName.GO, "papers.source", "", model::goToSource)
-            .unavailableWhen(model.hasNoSource())));
+    commands.addAll(
+        List.of(
+            Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
+                .unavailableWhen(PaperBar.cannotWrite(model)),
+            Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
+                .unavailableWhen(none),
+            Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
+                .unavailableWhen(none),
+            Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
+                .unavailableWhen(none),
+            Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
+            Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
+            Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
+                .unavailableWhen(model.draft().isEmpty()),
+            Command.of(MenuName.GO, "papers.source", "", model::goToSource)
+                .unavailableWhen(model.hasNoSource())));
     return commands;
   }
 
   private List<Command> checkCommands() {
     return List.of(
-        Command.of(MenuName.GO, "checks.next", "F8", () -> check(model.checks()::next)),
+        Command.of(MenuName.GO, "checks.next", "F8", () -> check(model.checks().list()::next)),
         Command.of(
-            MenuName.GO, "checks.previous", "Shift+F8", () -> check(model.checks()::previous)),
+            MenuName.GO,
+            "checks.previous",
+            "Shift+F8",
+            () -> check(model.checks().list()::previous)),
         Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon));
   }
 

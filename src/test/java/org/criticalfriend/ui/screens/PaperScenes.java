@@ -2,8 +2,8 @@ package org.criticalfriend.ui.screens;
 
 import java.util.List;
 import javafx.scene.image.ImageView;
-import org.criticalfriend.model.Finding;
 import javafx.scene.input.KeyCode;
+import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.model.Shape;
