@@ -49,6 +49,7 @@ public final class PapersModel {
   private final Destination destination;
   private final Generation generation;
   private final Proof proof;
+  private final PaperChecks checks;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
@@ -69,6 +70,7 @@ public final class PapersModel {
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
+    this.checks = new PaperChecks(frame, background, proof, places);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
     changed(desk.review().get());
@@ -103,6 +105,16 @@ public final class PapersModel {
   /** The pages, the remarks, and whether the files are up to date. */
   public Proof proof() {
     return proof;
+  }
+
+  /** What is to be looked at before it leaves. */
+  public PaperChecks checks() {
+    return checks;
+  }
+
+  /** Has the user's list of jargon opened. */
+  void openJargon() {
+    checks.openJargon(opener);
   }
 
   /** Whether a paper can begin here from an outline. */

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.papers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -45,7 +46,8 @@ public final class PapersPart implements Part {
   private final BooleanBinding narrow = ruler.isNarrower(whole, NARROW_EMS);
   private final PaperBar bar;
   private final PagesPane pages;
-  private final SidePane side;
+  private final SidePane files;
+  private final SideTabs side;
   private final OutlinesPane outlines;
   private final HBox said = new HBox();
 
@@ -54,7 +56,8 @@ public final class PapersPart implements Part {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof(), model::goToSource);
-    this.side = new SidePane(model);
+    this.files = new SidePane(model);
+    this.side = new SideTabs(model.checks().list(), files);
     this.outlines = new OutlinesPane(model, pages::focus);
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
@@ -113,35 +116,61 @@ public final class PapersPart implements Part {
         new Hint(List.of("Alt+=", "Alt+-"), Words.say("papers.hint.zoom")),
         new Hint(List.of("Ctrl+↑", "Ctrl+↓"), Words.say("papers.hint.mark")),
         Hint.of("Enter", Words.say("papers.hint.source")),
+        Hint.of("F8", Words.say("checks.next")),
         Hint.of("F6", Words.say("papers.hint.pane")));
   }
 
   @Override
   public List<Command> commands() {
-    PageShow show = model.proof().pages();
     BooleanBinding none =
         Bindings.createBooleanBinding(
             () -> !model.proof().files().get().isThere(), model.proof().files());
+    List<Command> commands = new ArrayList<>(checkCommands());
+    commands.addAll(pageCommands());
+    commands.addAll(
+        List.of(
+            Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
+                .unavailableWhen(PaperBar.cannotWrite(model)),
+            Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
+                .unavailableWhen(none),
+            Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
+                .unavailableWhen(none),
+            Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
+                .unavailableWhen(none),
+            Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
+            Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
+            Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
+                .unavailableWhen(model.draft().isEmpty()),
+            Command.of(MenuName.GO, "papers.source", "", model::goToSource)
+                .unavailableWhen(model.hasNoSource())));
+    return commands;
+  }
+
+  private List<Command> checkCommands() {
     return List.of(
-        Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
-            .unavailableWhen(PaperBar.cannotWrite(model)),
-        Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.choose-folder", "", side::chooseFolder),
-        Command.of(MenuName.REVIEW, "papers.own-style", "", side::chooseStyle),
-        Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
-            .unavailableWhen(model.draft().isEmpty()),
-        Command.of(MenuName.GO, "papers.source", "", model::goToSource)
-            .unavailableWhen(model.hasNoSource()),
+        Command.of(MenuName.GO, "checks.next", "F8", () -> check(model.checks().list()::next)),
+        Command.of(
+            MenuName.GO,
+            "checks.previous",
+            "Shift+F8",
+            () -> check(model.checks().list()::previous)),
+        Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon));
+  }
+
+  private List<Command> pageCommands() {
+    PageShow show = model.proof().pages();
+    return List.of(
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
         Command.of(MenuName.GO, "papers.next-page", "Ctrl+PAGE_DOWN", () -> turn(1)),
         Command.of(MenuName.GO, "papers.previous-page", "Ctrl+PAGE_UP", () -> turn(-1)));
+  }
+
+  private void check(Runnable step) {
+    bar.side().setSelected(true);
+    step.run();
+    side.focusChecks();
   }
 
   private void turn(int by) {

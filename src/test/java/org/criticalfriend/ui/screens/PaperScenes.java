@@ -3,6 +3,7 @@ package org.criticalfriend.ui.screens;
 import java.util.List;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.model.Shape;
@@ -20,12 +21,26 @@ final class PaperScenes {
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
         Scene.once("marked", PaperScenes::showsPages, PaperScenes::marksAFinding),
         Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
+        Scene.once("checks", PaperScenes::showsSlips, PaperScenes::slip),
+        Scene.once("check", PaperScenes::showsPages, visit -> visit.run("checks.next")),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
   }
 
   private static boolean showsPages(Visit visit) {
     return visit.window().scene().getRoot().lookupAll(".image-view").stream()
         .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
+  }
+
+  private static boolean showsSlips(Visit visit) {
+    return visit.window().scene().getRoot().lookupAll(".cf-check-grave").size() > 0;
+  }
+
+  private static void slip(Visit visit) {
+    Finding first = visit.review().findings().getFirst();
+    String text =
+        "Bronwen Parry and her colleagues utilise the LMNS well. There are four rooms:\n\n"
+            + "- One.\n- Two.\n- Three.";
+    visit.model().desk().take(Step.put("Write", Shape.of(Finding.class).with(first, "text", text)));
   }
 
   private static void fourPagesOn(Visit visit) {
