@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.criticalfriend.cli.CommandLineProgram;
+import org.criticalfriend.files.Trouble;
 import org.criticalfriend.store.opening.Surroundings;
 import org.criticalfriend.ui.workbench.Sample;
 import org.criticalfriend.ui.workbench.Workbench;
@@ -14,29 +15,48 @@ import org.criticalfriend.ui.workbench.Workbench;
 /** Starts the program: its windows, or one command where one is given. */
 public final class Main {
   private static final String SAMPLE = "--sample";
+  private static final String REHEARSE = "--rehearse";
 
   private Main() {}
 
   /**
    * Opens windows where nothing or only reviews are named, and otherwise runs the command line and
-   * ends the process with its exit code. {@code --sample FOLDER} opens a copy of the sample, or
-   * writes its paper where there is no screen.
+   * ends the process with its exit code.
+   *
+   * <p>{@code --sample FOLDER} opens a copy of the sample, or writes its paper where there is no
+   * screen. {@code --rehearse FOLDER} opens such a copy, {@code --rehearse} alone the welcome; it
+   * says when that can be used, looks into every part and ends, as packages are trained and tried.
    *
    * @param arguments what stood on the command line
    */
   public static void main(String[] arguments) {
     List<String> given = List.of(arguments);
     boolean sample = given.size() == 2 && given.getFirst().equals(SAMPLE);
-    if (!sample && !given.stream().allMatch(Main::isReview)) {
+    boolean rehearses = !given.isEmpty() && given.getFirst().equals(REHEARSE);
+    if (!sample && !rehearses && !given.stream().allMatch(Main::isReview)) {
       command(arguments);
     } else if (!hasScreen(given)) {
       command(sample ? papers(given.getLast()) : arguments);
-    } else if (sample) {
-      Workbench.runSample(Path.of(given.getLast()));
     } else {
-      Workbench.run(given.stream().map(Path::of).toList());
+      windows(given);
     }
     System.exit(0);
+  }
+
+  private static void windows(List<String> given) {
+    List<String> names = given.stream().filter(one -> !one.startsWith("--")).toList();
+    try {
+      if (given.contains(SAMPLE)) {
+        Workbench.run(List.of(Workbench.sample(Path.of(names.getFirst()))));
+      } else if (given.contains(REHEARSE)) {
+        Workbench.rehearse(names.stream().map(Path::of).map(Workbench::sample).toList());
+      } else {
+        Workbench.run(names.stream().map(Path::of).toList());
+      }
+    } catch (Trouble e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
   }
 
   private static boolean isReview(String argument) {

@@ -36,6 +36,7 @@ final class AnchorNames {
         add(figure.anchor());
         caption(figure.caption());
       }
+      case Element.Room room -> add(room.anchor());
       case Element.PageBreak() -> {}
     }
   }

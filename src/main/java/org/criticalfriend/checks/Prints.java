@@ -56,6 +56,7 @@ final class Prints {
     Stream<Point> advice =
         review.recommendations().stream()
             .filter(one -> one.state() != State.PARKED)
+            .filter(one -> one.broughtFrom() == null) // it printed in the paper of that review
             .map(Prints::point);
     return Stream.concat(findings, advice);
   }

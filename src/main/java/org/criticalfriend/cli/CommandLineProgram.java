@@ -87,9 +87,7 @@ public final class CommandLineProgram {
 
   private int explain(Throwable failure, PrintWriter err) {
     Trouble trouble =
-        failure instanceof Trouble known
-            ? known
-            : ProblemLog.unexpected(failure, surroundings.folders());
+        failure instanceof Trouble known ? known : Unexpected.of(failure, surroundings.folders());
     boolean mayReplace = MAY_REPLACE.contains(trouble.code());
     err.println(trouble.getMessage() + (mayReplace ? " With --replace it is replaced." : ""));
     err.flush();

@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.issuing.Styles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
-import org.criticalfriend.word.HouseStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Writes a review's papers as Word and PDF. */
+/** Writes a review's papers. */
 @Command(
     name = "generate",
     description = "Writes a review's papers; files are named by the paper's id.",
@@ -40,15 +40,25 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      defaultValue = "docx,pdf",
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where nothing is said.")
-  private List<Format> formats;
+      description =
+          "${COMPLETION-CANDIDATES}. Where nothing is said, a presentation is written as pptx, an"
+              + " action plan as xlsx, any other paper as docx and pdf.")
+  private List<Format> formats = List.of();
 
   @Option(
       names = "--style",
-      paramLabel = "STYLE.docx",
-      description = "A Word file whose styles the Word paper takes.")
-  private @Nullable Path style;
+      paramLabel = "STYLE.docx|STYLE.pptx",
+      description =
+          "A Word file whose styles Word papers take, or a presentation whose layouts slides take;"
+              + " may be given once for each.")
+  private List<Path> styles = List.of();
+
+  @Option(
+      names = "--speakers-sheet",
+      description =
+          "Write the evidence behind each slide of a presentation instead: confidential to the"
+              + " team, as docx and pdf.")
+  private boolean speakersSheet;
 
   @Option(
       names = "--out",
@@ -88,12 +98,15 @@ final class GenerateCommand implements Callable<Integer> {
     progress.say("Reading " + source);
     Bundle bundle = new Reviews(program.door(), err).read(source);
     List<Paper> papers = which.of(bundle.review(), err);
-    HouseStyle look = style == null ? HouseStyle.builtIn() : HouseStyle.of(style);
+    Styles look = Styles.of(styles);
     look.warnings().forEach(err::println);
     Set<Format> wanted = new LinkedHashSet<>(formats);
     Existing existing = replace ? Existing.REPLACE : Existing.REFUSE;
     PaperFiles files = new PaperFiles(look, wanted, existing, progress::say);
-    List<Path> written = files.write(bundle, papers, folder);
+    List<Path> written =
+        speakersSheet
+            ? files.writeSpeakersSheets(bundle, papers, folder)
+            : files.write(bundle, papers, folder);
     progress.clear();
     written.forEach(spec.commandLine().getOut()::println);
     return 0;

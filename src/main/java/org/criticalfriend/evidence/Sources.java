@@ -1,5 +1,7 @@
 package org.criticalfriend.evidence;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,23 @@ public final class Sources {
     SourceKind said = speaker(note);
     Session session = session(note);
     return said == null && session != null ? SourceKind.of(session.source()) : said;
+  }
+
+  /** The day a note was taken, or else the day of its session; null where neither is known. */
+  public @Nullable LocalDate day(Note note) {
+    String at = note.at();
+    if (at != null) {
+      return DateTimeFormatter.ISO_DATE_TIME.parse(at, LocalDate::from);
+    }
+    Session session = session(note);
+    return session == null ? null : session.date();
+  }
+
+  /** Whether somebody met in a session is themselves this kind of source. */
+  boolean meets(Session session, SourceKind kind) {
+    return session.met().stream()
+        .map(people::get)
+        .anyMatch(met -> met != null && SourceKind.of(met.source()) == kind);
   }
 
   private @Nullable SourceKind speaker(Note note) {

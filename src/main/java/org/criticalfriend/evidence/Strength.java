@@ -2,6 +2,7 @@ package org.criticalfriend.evidence;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Finding;
@@ -29,14 +30,20 @@ public record Strength(
 
   /** The strength of this finding; evidence that is gone does not count. */
   public static Strength of(Finding finding, Sources sources) {
+    return of(finding.evidence(), sources);
+  }
+
+  /** The strength of all this evidence together, as that of the findings one point answers. */
+  public static Strength of(List<Evidence> all, Sources sources) {
     Set<Id> sessions = new HashSet<>();
     Set<Id> documents = new HashSet<>();
     Set<Id> peers = new HashSet<>();
     Set<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
     int against = 0;
     int counted = 0;
-    for (Evidence evidence : finding.evidence()) {
-      Note note = sources.note(evidence.note());
+    Set<Id> seen = new HashSet<>();
+    for (Evidence evidence : all) {
+      Note note = seen.add(evidence.note()) ? sources.note(evidence.note()) : null;
       if (note != null && evidence.stance() == Stance.AGAINST) {
         against++;
       } else if (note != null) {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Always tells a person what happened, what is safe and what to do, with a code to search for.
  *
  * <p>The root of all exceptions the program throws on purpose. A code is given at one place in the
- * sources; its first digit names the package: 1 files, 2 store, 3 form, 4 text and paper, 5 word
- * and sheets, 6 pdf and pages, 7 issuing and command line, 8 history, 9 windows. Sentences may name
- * files and places, but quote no review text beyond what a person needs to find the place.
+ * sources; its first digit names the package: 1 files, 2 store, 3 form and pictures, 4 text and
+ * paper, 5 word and sheets, 6 pdf and pages, 7 issuing and command line, 8 history, 9 windows.
+ * Sentences may name files and places, but quote no review text beyond what a person needs to find
+ * the place.
  */
 public class Trouble extends RuntimeException {
 

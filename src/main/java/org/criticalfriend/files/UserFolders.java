@@ -41,6 +41,11 @@ public record UserFolders(Path data) {
     return data.resolve("safety-copies");
   }
 
+  /** Where it is written down what went wrong. */
+  public Path logs() {
+    return data.resolve("logs");
+  }
+
   /** Where reviews from synchronised folders are worked on. */
   public Path localCopies() {
     return data.resolve("local-copies");

@@ -11,6 +11,8 @@
  *   <li>{@link org.criticalfriend.files.FolderKind} recognises folders that services keep in step;
  *       {@link org.criticalfriend.files.ConflictCopies} finds what they leave behind, and {@link
  *       org.criticalfriend.files.LocalCopy} avoids it.
+ *   <li>{@link org.criticalfriend.files.ProblemLog} keeps what went wrong, without any text of a
+ *       review.
  *   <li>{@link org.criticalfriend.files.Fingerprint} and {@link
  *       org.criticalfriend.files.FileIdentity} tell files apart by their bytes and by their place.
  * </ul>

@@ -6,18 +6,11 @@ import java.nio.file.Path;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
-import org.criticalfriend.paper.PaperBuilder;
-import org.criticalfriend.paper.PaperTree;
-import org.criticalfriend.pdf.PdfWriter;
-import org.criticalfriend.pdf.Rendering;
-import org.criticalfriend.word.HouseStyle;
-import org.criticalfriend.word.WordWriter;
 
 /** A paper laid out in memory, as it would be written now. */
 public final class LaidOut {
-  private final PdfWriter writer = new PdfWriter();
-  private final PaperTree tree;
-  private final Rendering pages;
+  private final Writers writers = new Writers(Styles.builtIn());
+  private final Draft draft;
 
   /**
    * Lays a paper out.
@@ -25,43 +18,31 @@ public final class LaidOut {
    * @throws Trouble where it cannot be built or set
    */
   public LaidOut(Bundle bundle, Paper paper) {
-    this.tree = PaperBuilder.build(bundle, paper);
-    this.pages = writer.render(tree);
+    this.draft = new Draft(bundle, paper);
+    draft.pages(writers);
   }
 
   /** The whole PDF; not to be changed. */
   public byte[] pdf() {
-    return pages.bytes();
+    return draft.pages(writers).bytes();
   }
 
-  /** Whether the files of the paper in this folder say exactly what it says now. */
+  /** Whether the files of the paper in this folder, of the usual formats, say what it says now. */
   public boolean isWrittenIn(Path folder) {
-    String name = tree.properties().name();
-    return pdfSays(PaperFiles.target(folder, name, Format.PDF))
-        && wordSays(PaperFiles.target(folder, name, Format.DOCX));
+    String name = draft.tree().properties().name();
+    return Format.usual(draft.paper().kind()).stream()
+        .allMatch(format -> says(format, PaperFiles.target(folder, name, format)));
   }
 
-  private boolean pdfSays(Path file) {
+  private boolean says(Format format, Path file) {
     if (!Files.isRegularFile(file)) {
       return false;
     }
     try {
-      writer.check(tree, pages.pages(), file);
+      writers.check(format, draft, file, file);
       return true;
     } catch (Trouble | IOException e) {
       return false; // another paper, or none at all: either way not this one
-    }
-  }
-
-  private boolean wordSays(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try {
-      new WordWriter(HouseStyle.builtIn()).check(tree, file, file);
-      return true;
-    } catch (Trouble e) {
-      return false;
     }
   }
 }

@@ -26,7 +26,7 @@ public record Member(
   /** The member's value in {@code whole}; null where it is absent. */
   public @Nullable Object of(Record whole) {
     try {
-      return reader.invoke(whole);
+      return (Object) reader.invokeExact(whole);
     } catch (Throwable e) {
       throw new IllegalStateException("Cannot read " + name + " of " + whole.getClass(), e);
     }
@@ -39,7 +39,13 @@ public record Member(
 
   /** The constant written as {@code word}, or null where there is none. */
   public @Nullable Worded constant(String word) {
-    return constants().stream().filter(c -> c.word().equals(word)).findFirst().orElse(null);
+    Object[] all = element.getEnumConstants();
+    for (int i = 0; all != null && i < all.length; i++) {
+      if (all[i] instanceof Worded one && one.word().equals(word)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   private List<Worded> constants() {

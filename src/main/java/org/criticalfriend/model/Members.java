@@ -2,6 +2,7 @@ package org.criticalfriend.model;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -37,9 +38,12 @@ final class Members {
         reader(component));
   }
 
+  /** Takes a record and gives an object, so that calling it needs no conversion each time. */
   static MethodHandle reader(RecordComponent component) {
     try {
-      return MethodHandles.lookup().unreflect(component.getAccessor());
+      return MethodHandles.lookup()
+          .unreflect(component.getAccessor())
+          .asType(MethodType.methodType(Object.class, Record.class));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("Cannot read " + component, e);
     }

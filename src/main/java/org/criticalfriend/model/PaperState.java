@@ -26,8 +26,46 @@ public enum PaperState implements Worded {
     this.word = word;
   }
 
+  /**
+   * How far a paper of this review has come.
+   *
+   * <p>Where it does not say so itself, the first paper of a review follows the status of the
+   * review, and every other is a draft.
+   */
+  public static PaperState of(Review review, Paper paper) {
+    PaperState said = paper.state();
+    if (said != null) {
+      return said;
+    }
+    return isMain(review, paper) ? of(review.review().status()) : DRAFT;
+  }
+
+  /** Whether the status of the review tells of this paper: its first. */
+  public static boolean isMain(Review review, Paper paper) {
+    return !review.papers().isEmpty() && review.papers().getFirst().id().equals(paper.id());
+  }
+
+  /** The status of a review whose main paper has come as far as this. */
+  public ReviewStatus status() {
+    return switch (this) {
+      case DRAFT, SENT_TO_TEAM -> ReviewStatus.DRAFT;
+      case AGREED, QUALITY_CHECKED -> ReviewStatus.AGREED;
+      case WITH_HOST -> ReviewStatus.WITH_HOST;
+      case FINAL -> ReviewStatus.FINAL;
+    };
+  }
+
   @Override
   public String word() {
     return word;
+  }
+
+  private static PaperState of(ReviewStatus status) {
+    return switch (status) {
+      case DRAFT -> DRAFT;
+      case AGREED -> AGREED;
+      case WITH_HOST -> WITH_HOST;
+      case FINAL -> FINAL;
+    };
   }
 }

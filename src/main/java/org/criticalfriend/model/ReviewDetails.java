@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param status how far its paper has come
  * @param stage how far the review has come; absent where its dates tell
  * @param verdict what the team says of the whole, apart from its items
+ * @param recommendationPrefix begins the codes of its recommendations, such as R; absent where they
+ *     have none
  * @param extras members this version does not know
  */
 public record ReviewDetails(
@@ -37,6 +39,7 @@ public record ReviewDetails(
     ReviewStatus status,
     @Nullable ReviewStage stage,
     @Nullable Verdict verdict,
+    @Nullable String recommendationPrefix,
     Extras extras) {
   public ReviewDetails {
     Must.beFilled(title, "The title of the review");
@@ -63,6 +66,6 @@ public record ReviewDetails(
       Extras extras) {
     this(
         id, title, subtitle, programme, theme, host, sponsor, starts, ends, issued, language,
-        status, null, null, extras);
+        status, null, null, null, extras);
   }
 }

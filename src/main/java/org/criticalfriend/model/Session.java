@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact who of the host looks after it
  * @param address where the venue is
  * @param toAsk what the team means to ask
+ * @param clashesLeft clashes with other sessions that somebody said to leave
  * @param extras members this version does not know
  */
 public record Session(
@@ -48,6 +49,7 @@ public record Session(
     @Nullable String contact,
     @Nullable String address,
     @Nullable List<PlannedQuestion> toAsk,
+    @Nullable List<LeftClash> clashesLeft,
     Extras extras) {
   public Session {
     Must.beFilled(title, "The title of a session");
@@ -59,6 +61,7 @@ public record Session(
     met = List.copyOf(met);
     metCount = Counts.copyOf(metCount);
     toAsk = Must.copyOf(toAsk);
+    clashesLeft = Must.copyOf(clashesLeft);
   }
 
   /** A session with nothing planned to ask and no word on how to get there. */
@@ -79,6 +82,6 @@ public record Session(
       Extras extras) {
     this(
         id, title, kind, date, start, end, venue, theme, service, peers, met, metCount, notMet,
-        null, null, null, null, null, extras);
+        null, null, null, null, null, null, extras);
   }
 }

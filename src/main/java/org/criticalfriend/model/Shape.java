@@ -2,6 +2,7 @@ package org.criticalfriend.model;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Shape<R extends Record> {
   private final List<Member> members;
   private final MethodHandle maker;
   private final MethodHandle extras;
+  private final @Nullable Member id;
 
   private Shape(Class<R> type) {
     this.type = type;
@@ -38,6 +40,7 @@ public final class Shape<R extends Record> {
       found.add(Members.describe(components[i]));
     }
     this.members = List.copyOf(found);
+    this.id = found.stream().filter(one -> one.form() == Form.ID).findFirst().orElse(null);
     this.extras = Members.reader(components[components.length - 1]);
     this.maker = maker(type);
   }
@@ -63,6 +66,11 @@ public final class Shape<R extends Record> {
     return members;
   }
 
+  /** The id of {@code whole}; null where such records have none. */
+  public @Nullable Id id(Record whole) {
+    return id == null ? null : (Id) id.of(whole);
+  }
+
   /** The member called {@code name}, or null where there is none. */
   public @Nullable Member member(String name) {
     return members.stream().filter(m -> m.name().equals(name)).findFirst().orElse(null);
@@ -77,7 +85,7 @@ public final class Shape<R extends Record> {
   /** The members of {@code whole} that this version does not know. */
   public Extras extras(Record whole) {
     try {
-      return (Extras) extras.invoke(whole);
+      return (Extras) (Object) extras.invokeExact(whole);
     } catch (Throwable e) {
       throw new IllegalStateException("Cannot read the extras of " + type, e);
     }
@@ -96,7 +104,7 @@ public final class Shape<R extends Record> {
     }
     all[values.size()] = unknown;
     try {
-      return type.cast(Objects.requireNonNull(maker.invokeWithArguments(all)));
+      return type.cast(Objects.requireNonNull((Object) maker.invokeExact(all)));
     } catch (InvalidValue e) {
       throw e;
     } catch (Throwable e) {
@@ -125,7 +133,10 @@ public final class Shape<R extends Record> {
       Class<?>[] components =
           Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
       Constructor<?> constructor = type.getDeclaredConstructor(components);
-      return MethodHandles.lookup().unreflectConstructor(constructor);
+      return MethodHandles.lookup()
+          .unreflectConstructor(constructor)
+          .asSpreader(Object[].class, components.length)
+          .asType(MethodType.methodType(Object.class, Object[].class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make a " + type.getSimpleName(), e);
     }

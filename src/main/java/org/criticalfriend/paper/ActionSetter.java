@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.criticalfriend.model.Action;
 import org.criticalfriend.model.ActionColumn;
+import org.criticalfriend.model.FollowUp;
 import org.criticalfriend.model.InsertActions;
+import org.criticalfriend.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the actions as a table. */
 final class ActionSetter {
@@ -20,7 +23,7 @@ final class ActionSetter {
         Objects.requireNonNullElse(insert.columns(), List.of(ActionColumn.values()));
     List<Element.Cell> header = columns.stream().map(ActionSetter::head).toList();
     List<List<Element.Cell>> rows = new ArrayList<>();
-    for (Action action : desk.review().actions()) {
+    for (Action action : wanted(insert)) {
       int number = rows.size() + 1;
       Origin origin = desk.origin('a', action.id(), "action");
       rows.add(columns.stream().map(column -> cell(action, column, number, origin)).toList());
@@ -28,6 +31,16 @@ final class ActionSetter {
     return rows.isEmpty()
         ? List.of()
         : List.of(new Element.Table(null, ColumnWidths.of(header, rows), header, rows));
+  }
+
+  private List<Action> wanted(InsertActions insert) {
+    return desk.review().actions().stream()
+        .filter(action -> !Boolean.TRUE.equals(insert.open()) || isOpen(action.followUp()))
+        .toList();
+  }
+
+  private static boolean isOpen(@Nullable FollowUp followUp) {
+    return followUp == null || followUp.outcome() == Outcome.CARRIED_ON;
   }
 
   private static Element.Cell head(ActionColumn column) {

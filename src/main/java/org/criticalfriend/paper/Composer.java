@@ -16,6 +16,7 @@ import org.criticalfriend.model.InsertText;
 import org.criticalfriend.model.InsertTimetable;
 import org.criticalfriend.model.PageBreak;
 import org.criticalfriend.model.Paper;
+import org.criticalfriend.model.PaperKind;
 import org.criticalfriend.model.Para;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.Section;
@@ -35,6 +36,9 @@ final class Composer {
     List<Element> body = new ArrayList<>();
     paper.sections().forEach(section -> body.addAll(section(section)));
     String title = desk.fields.fill(paper.title(), "the title");
+    if (paper.kind() == PaperKind.EVIDENCE_ANNEX) {
+      title = Confidential.marked(title);
+    }
     String subject = Capitals.ofAll(paper.kind().word()) + ", " + details.host().name();
     return new PaperTree(
         new PaperTree.Properties(
@@ -45,7 +49,7 @@ final class Composer {
         desk.footnotes);
   }
 
-  private List<Element> section(Section section) {
+  List<Element> section(Section section) {
     List<Element> elements = new ArrayList<>();
     desk.enter(section.heading(), section.level());
     Numeral numeral = desk.numbers.heading(section);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * "Confidential to the team".
  */
 public final class DayPages {
-  private static final String MARK = "Confidential to the team";
+  private static final String MARK = Confidential.MARK;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);

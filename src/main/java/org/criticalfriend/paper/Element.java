@@ -39,7 +39,8 @@ public sealed interface Element {
 
     /**
      * Whether no page may part it from the beginning of what follows: a list or table that its last
-     * words announce with a colon, or the lines of a signature beneath "Yours sincerely".
+     * words announce with a colon, room to answer it, or the lines of a signature beneath "Yours
+     * sincerely".
      */
     public boolean leadsInto(@Nullable Element next) {
       if (look != Look.BODY && look != Look.CONTINUED) {
@@ -47,7 +48,7 @@ public sealed interface Element {
       }
       boolean announced = next instanceof Listing || next instanceof Table;
       boolean signed = next instanceof Paragraph(Look lines, _, _, _) && lines == Look.LINES;
-      return signed || (announced && endsWithColon());
+      return signed || next instanceof Room || (announced && endsWithColon());
     }
 
     private boolean endsWithColon() {
@@ -151,6 +152,14 @@ public sealed interface Element {
       runs = List.copyOf(runs);
     }
   }
+
+  /**
+   * Room to write in: ruled lines on paper, a field to fill in where the file can be typed into.
+   *
+   * @param lines how many lines, at least one
+   * @param anchor its place, by which what was written finds its way home
+   */
+  record Room(int lines, Anchor anchor) implements Element {}
 
   /** A new page. */
   record PageBreak() implements Element {}

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
+import org.criticalfriend.model.Rating;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.model.ScaleValue;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.model.Side;
 
@@ -24,7 +26,7 @@ import org.criticalfriend.model.Side;
 final class Fields {
   static final String KNOWN =
       "{count:sessions}, {count:team}, {count:days}, {count:met}, {count:met:CATEGORY},"
-          + " {date:review}, {host}, {host:short}, {title}";
+          + " {date:review}, {host}, {host:short}, {title}, {verdict}";
 
   private static final Set<String> FIXED =
       Set.of(
@@ -35,7 +37,8 @@ final class Fields {
           "date:review",
           "host",
           "host:short",
-          "title");
+          "title",
+          "verdict");
 
   private static final Pattern FIELD = Pattern.compile("\\{([a-z][^{}\\n]*)}");
   private static final String MET_CATEGORY = "count:met:";
@@ -61,6 +64,7 @@ final class Fields {
       case "host:short" ->
           Objects.requireNonNullElse(details.host().shortName(), details.host().name());
       case "title" -> title;
+      case "verdict" -> verdict(details, place);
       default -> byCategory(name, place);
     };
   }
@@ -91,6 +95,17 @@ final class Fields {
 
   static String format(LocalDate date, String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(date);
+  }
+
+  /** The word that the team gave the whole; nothing stands for one that was not given. */
+  private String verdict(ReviewDetails details, String place) {
+    Rating rating = details.verdict() == null ? null : details.verdict().rating();
+    return review.scales().stream()
+        .flatMap(scale -> scale.values().stream())
+        .filter(value -> rating != null && value.id().equals(rating.value()))
+        .map(ScaleValue::name)
+        .findFirst()
+        .orElseThrow(() -> PaperTrouble.noVerdict(place));
   }
 
   private static long days(ReviewDetails details) {

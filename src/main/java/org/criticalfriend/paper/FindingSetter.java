@@ -10,6 +10,7 @@ import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.FindingStyle;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InsertFindings;
+import org.criticalfriend.model.PaperKind;
 import org.criticalfriend.model.Rating;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Theme;
@@ -30,14 +31,19 @@ final class FindingSetter {
 
   List<Element> set() {
     PointSetter setter = new PointSetter(desk);
-    FindingStyle style = Objects.requireNonNullElse(insert.style(), FindingStyle.NUMBERED);
+    FindingStyle usual = desk.isBrief() ? FindingStyle.BULLETS : FindingStyle.NUMBERED;
+    FindingStyle style = Objects.requireNonNullElse(insert.style(), usual);
+    if (desk.paper.kind() == PaperKind.EVIDENCE_ANNEX) {
+      return new EvidenceSetter(desk).set(groups());
+    }
     return switch (style) {
       case NUMBERED -> setter.paragraphs(groups());
       case BULLETS -> setter.lists(groups(), Marks.BULLETS);
     };
   }
 
-  private List<PointGroup> groups() {
+  /** The findings let through, grouped as the insert asks. */
+  List<PointGroup> groups() {
     List<Finding> findings = Filters.sorted(wanted(), themes(), Finding::theme);
     List<PointGroup> groups = new ArrayList<>();
     switch (Objects.requireNonNullElse(insert.headings(), FindingHeadings.NONE)) {
@@ -80,7 +86,7 @@ final class FindingSetter {
 
   private Point point(Finding finding) {
     Rating rating = finding.rating();
-    return Point.of(finding, rating == null ? null : rated(rating));
+    return Point.of(finding, rating == null ? null : rated(rating), desk.isBrief());
   }
 
   private @Nullable String rated(Rating rating) {

@@ -31,6 +31,9 @@ final class Heads {
       add(Role.TITLE, paper.title());
       add(Role.SUBTITLE, paper.subtitle());
     }
+    if (paper.kind() == PaperKind.EVIDENCE_ANNEX) {
+      add(Role.KIND, Confidential.MARK);
+    }
     return new Head(cover, lines);
   }
 

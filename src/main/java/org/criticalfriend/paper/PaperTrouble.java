@@ -60,4 +60,12 @@ final class PaperTrouble {
         SAFE,
         "Say who the sponsor is, or write the address as a paragraph.");
   }
+
+  static Trouble noVerdict(String place) {
+    return new Trouble(
+        "CF-408",
+        "In " + place + " the field {verdict} is to print, but the team has given no verdict.",
+        SAFE,
+        "Give the overall verdict a value of a scale, or write it in words there.");
+  }
 }

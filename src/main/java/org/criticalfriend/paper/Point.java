@@ -26,18 +26,22 @@ record Point(
     @Nullable String rating,
     @Nullable Response response) {
 
-  static Point of(Finding finding, @Nullable String rating) {
-    String text = textOf(finding.text(), finding.headline());
+  /** A finding with its prose, or {@code brief} its headline where it has both. */
+  static Point of(Finding finding, @Nullable String rating, boolean brief) {
+    String text = textOf(finding.text(), finding.headline(), brief);
     return new Point('f', finding.id(), text, finding.code(), rating, null);
   }
 
-  static Point of(Recommendation advice) {
-    String text = textOf(advice.text(), advice.headline());
-    return new Point('r', advice.id(), text, advice.code(), null, advice.response());
+  /** A recommendation and the host's answer; {@code brief} its headline and no answer. */
+  static Point of(Recommendation advice, boolean brief) {
+    String text = textOf(advice.text(), advice.headline(), brief);
+    Response response = brief ? null : advice.response();
+    return new Point('r', advice.id(), text, advice.code(), null, response);
   }
 
-  private static String textOf(String text, @Nullable String headline) {
-    return text.isBlank() && headline != null ? headline : text;
+  private static String textOf(String text, @Nullable String headline, boolean brief) {
+    boolean instead = brief || text.isBlank();
+    return instead && headline != null && !headline.isBlank() ? headline : text;
   }
 
   /** What errors call it. */

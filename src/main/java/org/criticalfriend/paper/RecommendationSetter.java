@@ -27,7 +27,9 @@ final class RecommendationSetter {
   List<Element> set() {
     PointSetter setter = new PointSetter(desk);
     RecommendationStyle style =
-        Objects.requireNonNullElse(insert.style(), RecommendationStyle.NUMBERED);
+        Objects.requireNonNullElse(
+            insert.style(),
+            desk.isBrief() ? RecommendationStyle.BULLETS : RecommendationStyle.NUMBERED);
     return switch (style) {
       case NUMBERED -> setter.paragraphs(groups());
       case BULLETS -> setter.lists(groups(), Marks.BULLETS);
@@ -35,7 +37,8 @@ final class RecommendationSetter {
     };
   }
 
-  private List<PointGroup> groups() {
+  /** The recommendations let through, grouped as the insert asks. */
+  List<PointGroup> groups() {
     List<Recommendation> wanted = wanted();
     RecommendationHeadings headings =
         Objects.requireNonNullElse(insert.headings(), RecommendationHeadings.NONE);
@@ -82,14 +85,14 @@ final class RecommendationSetter {
     }
   }
 
-  private static void bare(List<PointGroup> groups, List<Recommendation> wanted) {
+  private void bare(List<PointGroup> groups, List<Recommendation> wanted) {
     if (!wanted.isEmpty()) {
       groups.add(PointGroup.bare(points(wanted)));
     }
   }
 
-  private static List<Point> points(List<Recommendation> wanted) {
-    return wanted.stream().map(Point::of).toList();
+  private List<Point> points(List<Recommendation> wanted) {
+    return wanted.stream().map(advice -> Point.of(advice, desk.isBrief())).toList();
   }
 
   private List<Id> themes() {

@@ -26,6 +26,11 @@ final class Targets {
     numbered.putIfAbsent(target, new Run.Reference(anchor, bare, false, false));
   }
 
+  /** Whether a place with a number is known for {@code target}. */
+  boolean isNumbered(String target) {
+    return numbered.containsKey(target);
+  }
+
   /** Says that the whole paper has been walked over once. */
   void learnt() {
     learnt = true;

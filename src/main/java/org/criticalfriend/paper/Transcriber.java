@@ -30,7 +30,7 @@ final class Transcriber {
       case Element.Listing list -> listing(list, sort, depth + 1);
       case Element.Table table -> table(table);
       case Element.Figure figure -> figure(figure);
-      case Element.PageBreak() -> {}
+      case Element.Room _, Element.PageBreak _ -> {}
     }
   }
 

@@ -58,6 +58,9 @@ final class Wording {
   }
 
   private Run reference(String target, Look look) {
+    if (desk.isForTheTeam() && !desk.targets.isNumbered(target)) {
+      return new Run.Words(desk.named(target), look.bold, look.italic, null);
+    }
     Run.Reference found = desk.targets.find(target, origin.place());
     return new Run.Reference(found.target(), found.shown(), look.bold, look.italic);
   }

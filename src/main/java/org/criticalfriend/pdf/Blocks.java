@@ -68,6 +68,7 @@ final class Blocks {
         new Figures(job, this, column).compose(figure);
         end(sourceFollows);
       }
+      case Element.Room(int lines, Anchor _) -> room(lines);
       case Element.PageBreak() -> galley.newPage();
     }
   }
@@ -127,6 +128,21 @@ final class Blocks {
     block(runs.spans(paragraph.runs(), look.text(), tag), look, place(paragraph.anchor()));
   }
 
+  /** Lines to write on; decoration, which nobody needs to hear. */
+  private void room(int lines) {
+    double left = column.left();
+    double right = left + column.width();
+    Ink ink =
+        (pen, top) -> pen.rule(left, top + Looks.WRITING_LINE, right, top + Looks.WRITING_LINE);
+    for (int i = 0; i < lines; i++) {
+      galley.add(
+          new Strip(0, Looks.WRITING_LINE, Strip.Bond.NONE, List.of(), null, ink),
+          0,
+          Strip.Bond.NONE);
+    }
+    galley.gap(Looks.GAP);
+  }
+
   private double edge(Element.Listing list) {
     return list.continued() && column.ground() == Ground.PAGE ? numberWidth : 0;
   }
@@ -156,7 +172,11 @@ final class Blocks {
       case Element.Listing inner -> {
         list(inner, look.left() - depth * column.ground().step(), depth + 1, body);
       }
-      case Element.Heading _, Element.Table _, Element.Figure _, Element.PageBreak _ ->
+      case Element.Heading _,
+          Element.Table _,
+          Element.Figure _,
+          Element.Room _,
+          Element.PageBreak _ ->
           throw new IllegalArgumentException("A list holds paragraphs and lists only.");
     }
   }

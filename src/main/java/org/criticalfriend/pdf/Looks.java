@@ -68,6 +68,9 @@ final class Looks {
   static final double CELL_SIDE = Sheet.mm(2);
   static final double CELL_TOP = 1.4;
 
+  /** From one ruled line to the next, for a quick hand. */
+  static final double WRITING_LINE = Sheet.mm(8.5);
+
   /** Beneath a table or picture that no source follows. */
   static final double GAP = 9;
 

@@ -64,7 +64,7 @@ final class Preflight {
         table.rows().forEach(row -> row.forEach(cell -> cell.elements().forEach(this::element)));
       }
       case Element.Figure figure -> caption(figure.caption());
-      case Element.PageBreak() -> {}
+      case Element.Room _, Element.PageBreak _ -> {}
     }
   }
 

@@ -43,7 +43,11 @@ public record PastedTable(List<Column> columns, List<List<String>> rows, boolean
   }
 
   /** Reads rows of cells, such as those of a spreadsheet. */
-  public static PastedTable of(List<List<String>> rows) {
+  public static PastedTable of(List<List<String>> cells) {
+    List<List<String>> rows =
+        cells.stream()
+            .map(row -> row.stream().map(cell -> cell.replace('\n', ' ')).toList())
+            .toList();
     if (rows.isEmpty()) {
       return new PastedTable(List.of(), rows, false, 0);
     }

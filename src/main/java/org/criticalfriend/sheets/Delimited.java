@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Rows of cells as text with separators, never more of them than a list of people can have. */
+/** Rows of cells as text with separators, never more of them than a list can have. */
 public final class Delimited {
   /** The most rows that are read; what follows them is left. */
   public static final int MOST_ROWS = 10_000;
@@ -55,12 +56,15 @@ public final class Delimited {
     return text.toString();
   }
 
-  /** A cell's words on one line, as they are read from anywhere. */
+  /** A cell's words as they are read from anywhere; line breaks within are kept. */
   static String cell(String value) {
     String bare = value.startsWith(GUARD) ? value.substring(1) : value;
     String read = FORMULA.matcher(bare).matches() ? bare : value;
     String cut = read.length() > LONGEST_CELL ? read.substring(0, LONGEST_CELL) : read;
-    return UNSEEN.matcher(cut).replaceAll(" ").strip();
+    return cut.lines()
+        .map(line -> UNSEEN.matcher(line).replaceAll(" ").strip())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static CSVFormat reading(char separator) {

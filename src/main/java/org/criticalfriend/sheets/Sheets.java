@@ -20,8 +20,8 @@ public final class Sheets {
   private Sheets() {}
 
   /**
-   * The rows of a file, of a workbook those of its first sheet; the names of people may be in any
-   * encoding that spreadsheets use.
+   * The rows of a file, of a workbook those of its first sheet that has any; text may be in any
+   * encoding that spreadsheets use. Days of a workbook read 2025-06-11, times 09:15.
    *
    * @throws Trouble if it is missing, too large, damaged, or no list
    */
@@ -104,7 +104,7 @@ public final class Sheets {
         throw SheetTrouble.missing(file);
       }
       if (Files.size(path) > LARGEST) {
-        throw SheetTrouble.suspicious(file, "it is larger than a list of people can be");
+        throw SheetTrouble.suspicious(file, "it is larger than such a list can be");
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {

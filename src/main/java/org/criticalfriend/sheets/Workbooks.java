@@ -25,7 +25,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** The first sheet of an {@code .xlsx} file as rows of cells. */
+/** The first sheet of an {@code .xlsx} file that has any words, as rows of cells. */
 final class Workbooks {
   private static final int WIDEST = 60;
   private static final int UNITS = 256;
@@ -33,7 +33,7 @@ final class Workbooks {
   private Workbooks() {}
 
   /**
-   * Reads the first sheet as a stream.
+   * Reads that sheet as a stream.
    *
    * @throws Trouble if it is damaged, or would fill the memory
    */
@@ -60,18 +60,20 @@ final class Workbooks {
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XSSFReader reader = new XSSFReader(opened);
     var sheets = reader.getSheetsData();
-    if (!sheets.hasNext()) {
-      return List.of();
-    }
-    SheetRows found = new SheetRows();
     var strings = new ReadOnlySharedStringsTable(opened);
-    XMLReader parser = XMLHelper.newXMLReader();
-    parser.setContentHandler(
-        new XSSFSheetXMLHandler(reader.getStylesTable(), strings, found, false));
-    try (InputStream sheet = sheets.next()) {
-      parser.parse(new InputSource(sheet));
+    List<List<String>> rows = List.of();
+    while (rows.isEmpty() && sheets.hasNext()) {
+      SheetRows found = new SheetRows();
+      XMLReader parser = XMLHelper.newXMLReader();
+      parser.setContentHandler(
+          new XSSFSheetXMLHandler(
+              reader.getStylesTable(), null, strings, found, new Moments(), false));
+      try (InputStream sheet = sheets.next()) {
+        parser.parse(new InputSource(sheet));
+      }
+      rows = found.rows();
     }
-    return found.rows();
+    return rows;
   }
 
   /** Writes rows as one sheet whose first row is its head; every cell is text. */

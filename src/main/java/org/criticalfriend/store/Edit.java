@@ -127,11 +127,11 @@ public final class Edit {
   }
 
   private static Id id(Record record) {
-    return Shape.of(record).members().stream()
-        .filter(member -> member.form() == Form.ID)
-        .map(member -> (Id) member.of(record))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("A record without an id: " + record));
+    Id id = Shape.of(record).id(record);
+    if (id == null) {
+      throw new IllegalArgumentException("A record without an id: " + record);
+    }
+    return id;
   }
 
   private static String list(Node above, Class<?> type) {

@@ -48,6 +48,11 @@ record Node(
 
   /** The rows of one list, in order. */
   List<Node> list(String name) {
-    return below.stream().filter(node -> node.list().equals(name)).sorted(ORDER).toList();
+    return below.stream().filter(node -> node.isIn(name)).sorted(ORDER).toList();
+  }
+
+  /** Asked of every note for every list of the review: makes no string. */
+  private boolean isIn(String name) {
+    return kind.startsWith(name) && kind.indexOf(':') == name.length();
   }
 }

@@ -80,6 +80,7 @@ public final class Arrivals {
         entry.place().contact(),
         entry.place().address(),
         null,
+        null,
         Extras.NONE);
   }
 

@@ -1,6 +1,10 @@
 package org.criticalfriend.timetable;
 
+import java.util.List;
+import org.criticalfriend.model.ClashKind;
+import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.LeftClash;
 import org.criticalfriend.model.Session;
 
 /**
@@ -11,15 +15,7 @@ import org.criticalfriend.model.Session;
  * @param earlier the session that begins first
  * @param later the other
  */
-public record Clash(Kind kind, Id peer, Session earlier, Session later) {
-
-  /** Why somebody cannot be there. */
-  public enum Kind {
-    /** Both sessions run at one time. */
-    TWO_PLACES,
-    /** The sessions follow so closely that there is no time to get from one venue to the other. */
-    NO_WAY
-  }
+public record Clash(ClashKind kind, Id peer, Session earlier, Session later) {
 
   /** Whether the session of this id is one of the two. */
   public boolean concerns(Id session) {
@@ -31,11 +27,24 @@ public record Clash(Kind kind, Id peer, Session earlier, Session later) {
     return earlier.id().equals(session) ? later : earlier;
   }
 
-  /** Whether {@code that} is about the same peer and the same two sessions, whatever they hold. */
-  public boolean isAbout(Clash that) {
-    return peer.equals(that.peer)
-        && concerns(that.earlier.id())
-        && concerns(that.later.id())
-        && kind == that.kind;
+  /** What the later session holds once somebody said to leave it. */
+  public LeftClash left() {
+    return new LeftClash(earlier.id(), peer, kind, Extras.NONE);
+  }
+
+  /** Whether somebody said to leave it, in whichever of the two sessions that is written. */
+  public boolean isLeft() {
+    return names(later, earlier) || names(earlier, later);
+  }
+
+  private boolean names(Session holding, Session other) {
+    List<LeftClash> all = holding.clashesLeft();
+    return all != null
+        && all.stream()
+            .anyMatch(
+                left ->
+                    left.session().equals(other.id())
+                        && left.peer().equals(peer)
+                        && left.kind() == kind);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.criticalfriend.model.ClashKind;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Session;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class Clashes {
     Session earlier = planned.get(at);
     LocalTime away = end(earlier);
     for (Session later : planned.subList(at + 1, planned.size())) {
-      Clash.Kind kind = kind(earlier, later);
+      ClashKind kind = kind(earlier, later);
       if (kind != null) {
         clashes.add(new Clash(kind, peer, earlier, later));
       } else if (Duration.between(away, start(later)).compareTo(WAY) >= 0) {
@@ -81,13 +82,13 @@ public final class Clashes {
     }
   }
 
-  private static Clash.@Nullable Kind kind(Session earlier, Session later) {
+  private static @Nullable ClashKind kind(Session earlier, Session later) {
     if (overlap(earlier, later)) {
-      return Clash.Kind.TWO_PLACES;
+      return ClashKind.TWO_PLACES;
     }
     Duration between = Duration.between(end(earlier), start(later));
     boolean tight = earlier.end() != null && between.compareTo(WAY) < 0;
-    return tight && apart(earlier, later) ? Clash.Kind.NO_WAY : null;
+    return tight && apart(earlier, later) ? ClashKind.NO_WAY : null;
   }
 
   /** Venues read "Room, Building": two rooms of one building are not apart. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands where in a timetable.
@@ -37,6 +39,14 @@ public record Team(List<Person> peers, List<Person> advisers, List<Person> hosts
             .toList(),
         people.stream().filter(p -> following.contains(p.group())).toList(),
         people.stream().filter(p -> !team.contains(p.group())).toList());
+  }
+
+  /** Who of the team or its advisers bears this name, with or without a title before it. */
+  public @Nullable Person member(String name) {
+    return Stream.concat(peers.stream(), advisers.stream())
+        .filter(person -> person.name().equals(name) || person.name().endsWith(" " + name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether all peers are among these; not so where there are no peers. */

@@ -13,7 +13,7 @@ public final class Unforeseen {
 
   private Unforeseen() {}
 
-  /** The trouble to show for this failure; the log names its type and place, no review text. */
+  /** The trouble to show for this failure; the log of the windows keeps its type and place. */
   public static Trouble of(Throwable failure) {
     if (failure instanceof Trouble trouble) {
       return trouble;
@@ -25,7 +25,7 @@ public final class Unforeseen {
           "The review was not changed.",
           "Change it and try again.");
     }
-    LOG.error("{} at {}", failure.getClass().getName(), place(failure));
+    LOG.error("Unforeseen:", failure);
     return new Trouble(
         "CF-900",
         "Something went wrong that was not foreseen.",
@@ -37,10 +37,5 @@ public final class Unforeseen {
   /** Whether trying the same again would fail again, since it is not the disk that refused. */
   public static boolean isRefusal(Trouble trouble) {
     return REFUSALS.contains(trouble.code());
-  }
-
-  private static String place(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    return trace.length == 0 ? "an unknown place" : trace[0].toString();
   }
 }

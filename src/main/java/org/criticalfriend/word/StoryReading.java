@@ -12,7 +12,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.criticalfriend.paper.Transcript.Sort;
 
-/** Reads the paragraphs of one part, whatever they stand in, except those of a list of contents. */
+/**
+ * Reads the paragraphs of one part, whatever they stand in, except those of a list of contents and
+ * the lines of a room in which nothing is written.
+ */
 final class StoryReading {
   private final List<ReadParagraph> paragraphs = new ArrayList<>();
   private final Map<String, Integer> called = new LinkedHashMap<>();
@@ -23,6 +26,7 @@ final class StoryReading {
   private Sort cell = Sort.CELL;
   private int tables;
   private boolean contents;
+  private boolean room;
 
   /**
    * Reads the part.
@@ -71,6 +75,7 @@ final class StoryReading {
       case "tr" -> cell = Sort.CELL;
       case "tblHeader" -> cell = Sort.HEADER_CELL;
       case "footnote" -> note = value("id");
+      case "tag" -> room = value("val").startsWith("_");
       case "docPartGallery" -> contents = value("val").equals("Table of Contents");
       case "footnoteReference" -> paragraph.mark(numberOf(value("id")));
       case "docPr" -> paragraph.picture(String.valueOf(in.getAttributeValue(null, "descr")));
@@ -82,12 +87,16 @@ final class StoryReading {
   private void end(String name) {
     switch (name) {
       case "p" -> {
-        if (!contents) {
-          paragraphs.add(paragraph.read(tables > 0 ? cell : Sort.PARAGRAPH));
+        ReadParagraph read = paragraph.read(tables > 0 ? cell : Sort.PARAGRAPH);
+        if (!contents && !(room && read.text().isEmpty())) {
+          paragraphs.add(read);
         }
       }
       case "tbl" -> tables--;
-      case "sdt" -> contents = false;
+      case "sdt" -> {
+        contents = false;
+        room = false;
+      }
       default -> paragraph.end(name);
     }
   }

@@ -12,12 +12,14 @@ final class Typesetter {
   private final Story story;
   private final Tables tables;
   private final Figures figures;
+  private final Rooms rooms;
   private Edge numbered = Edge.NUMBERED;
 
   Typesetter(Story story) {
     this.story = story;
     tables = new Tables(story, this);
     figures = new Figures(story);
+    rooms = new Rooms(story);
   }
 
   /** Writes the body of a paper. */
@@ -36,6 +38,10 @@ final class Typesetter {
       }
       case Element.Figure figure -> {
         figures.write(figure);
+        gap(next);
+      }
+      case Element.Room room -> {
+        rooms.write(room);
         gap(next);
       }
       case Element.PageBreak() -> pageBreak(next);
@@ -78,7 +84,7 @@ final class Typesetter {
       case Element.Heading heading -> heading(heading);
       case Element.Paragraph paragraph -> paragraph(paragraph, edge, depth);
       case Element.Listing list -> list(list, list.continued() ? continued(edge) : edge, depth + 1);
-      case Element.Table _, Element.Figure _, Element.PageBreak _ ->
+      case Element.Table _, Element.Figure _, Element.Room _, Element.PageBreak _ ->
           throw new IllegalArgumentException("Only paragraphs and lists stand in lists and cells");
     }
   }

@@ -8,6 +8,7 @@ import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.paper.PageNumbers;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.paper.Transcript;
+import org.criticalfriend.paper.TranscriptDifference;
 
 /**
  * Writes papers as Word files in one house style. Every file says what its tree says, word for word

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.criticalfriend.model.Bundle;
 
@@ -17,9 +18,10 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Measures; takes about a quarter of an hour.
+   * Measures; all of it takes about a quarter of an hour.
    *
-   * @param arguments the folder for the results and for what is written meanwhile
+   * @param arguments the folder for the results and for what is written meanwhile, then which of
+   *     {@code papers}, {@code store} and {@code window} to measure; all where none is named
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -31,14 +33,32 @@ public final class Benchmarks {
     facts.putAll(Machine.facts(folder));
     facts.forEach((name, fact) -> out.println(name + ": " + fact));
     Results results = new Results(out);
-    new CommandLineRuns(subject, papers, results).measure();
-    new ColdWriting(papers, results).measure();
-    new WarmWriting(subject, papers, results).measure();
-    new HeapNeed(papers, results).measure();
-    store(subject.bundle(1), Files.createDirectories(folder.resolve("store")), results);
-    new TypedNotes(subject.bundle(1), folder.resolve("store"), results).measure();
+    List<String> named = List.of(arguments).subList(1, arguments.length);
+    if (wants(named, "papers")) {
+      papers(subject, papers, results);
+    }
+    Path store = Files.createDirectories(folder.resolve("store"));
+    if (wants(named, "store")) {
+      store(subject.bundle(1), store, results);
+    }
+    if (wants(named, "window")) {
+      new WindowWork(subject.bundle(1), store, results).measure();
+    }
     results.write(folder, facts);
     out.println("Results are in " + folder);
+    System.exit(0); // the toolkit of the windows runs on
+  }
+
+  private static boolean wants(List<String> named, String part) {
+    return named.isEmpty() || named.contains(part);
+  }
+
+  private static void papers(Subject subject, Path folder, Results results)
+      throws IOException, InterruptedException {
+    new CommandLineRuns(subject, folder, results).measure();
+    new ColdWriting(folder, results).measure();
+    new WarmWriting(subject, folder, results).measure();
+    new HeapNeed(folder, results).measure();
   }
 
   private static void store(Bundle base, Path folder, Results results) throws IOException {

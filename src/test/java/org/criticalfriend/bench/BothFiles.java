@@ -8,8 +8,8 @@ import java.util.Set;
 import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.issuing.Styles;
 import org.criticalfriend.model.Bundle;
-import org.criticalfriend.word.HouseStyle;
 
 /** Issues the paper once, read back and all, in a JVM whose heap is what its options say. */
 final class BothFiles {
@@ -26,7 +26,8 @@ final class BothFiles {
     Subject subject = Subject.atHand();
     Bundle bundle = subject.bundle(Integer.parseInt(arguments[0]));
     PaperFiles files =
-        new PaperFiles(HouseStyle.builtIn(), Set.of(Format.values()), Existing.REPLACE, _ -> {});
+        new PaperFiles(
+            Styles.builtIn(), Set.of(Format.DOCX, Format.PDF), Existing.REPLACE, _ -> {});
     files.write(bundle, List.of(subject.in(bundle)), Path.of(arguments[1]));
     long most =
         ManagementFactory.getMemoryPoolMXBeans().stream()

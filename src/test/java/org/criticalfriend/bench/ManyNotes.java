@@ -7,12 +7,14 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Stance;
 import org.criticalfriend.model.Visibility;
 
 /**
@@ -27,6 +29,7 @@ final class ManyNotes {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
   private static final int FEWEST_WORDS = 15;
   private static final int MORE_WORDS = 31;
+  private static final int MOST_EVIDENCE = 6;
 
   private final Bundle base;
   private final List<String> words;
@@ -45,8 +48,23 @@ final class ManyNotes {
 
   /** The review with so many notes instead of its own. */
   Bundle bundle(int notes) {
-    Review review = base.review();
     List<Note> made = Stream.generate(this::note).limit(notes).toList();
+    return bundle(made, own().toList());
+  }
+
+  /** The same with so many findings, the new ones each resting on a few of the notes. */
+  Bundle bundle(int notes, int findings) {
+    List<Note> made = Stream.generate(this::note).limit(notes).toList();
+    Stream<Finding> more = Stream.generate(() -> finding(made));
+    return bundle(made, Stream.concat(own(), more).limit(findings).toList());
+  }
+
+  private Stream<Finding> own() {
+    return base.review().findings().stream().map(one -> with(one, one.id(), List.of()));
+  }
+
+  private Bundle bundle(List<Note> made, List<Finding> findings) {
+    Review review = base.review();
     Review full =
         new Review(
             review.review(),
@@ -59,7 +77,7 @@ final class ManyNotes {
             review.sessions(),
             review.documents(),
             made,
-            review.findings().stream().map(ManyNotes::withoutEvidence).toList(),
+            findings,
             review.recommendations(),
             review.actions(),
             review.pictures(),
@@ -107,16 +125,26 @@ final class ManyNotes {
     return things.get(random.nextInt(things.size()));
   }
 
-  private static Finding withoutEvidence(Finding one) {
+  private Finding finding(List<Note> notes) {
+    List<Evidence> evidence =
+        Stream.generate(() -> any(notes).id())
+            .limit(1 + random.nextInt(MOST_EVIDENCE))
+            .distinct()
+            .map(note -> new Evidence(note, Stance.FOR, Extras.NONE))
+            .toList();
+    return with(any(base.review().findings()), Id.create(), evidence);
+  }
+
+  private static Finding with(Finding one, Id id, List<Evidence> evidence) {
     return new Finding(
-        one.id(),
+        id,
         one.theme(),
         one.kind(),
         one.code(),
         one.headline(),
         one.text(),
         one.keyQuestions(),
-        List.of(),
+        evidence,
         one.state(),
         one.rating(),
         one.extras());

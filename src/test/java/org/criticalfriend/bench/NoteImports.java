@@ -40,7 +40,8 @@ final class NoteImports {
     return file;
   }
 
-  private static void remove(Path file) {
+  /** Takes away the file of an earlier run. */
+  static void remove(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

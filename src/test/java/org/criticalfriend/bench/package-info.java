@@ -7,7 +7,8 @@
  *       org.criticalfriend.bench.ColdWriting}, {@link org.criticalfriend.bench.HeapNeed}, {@link
  *       org.criticalfriend.bench.CommandLineRuns}, {@link org.criticalfriend.bench.NoteCommits},
  *       {@link org.criticalfriend.bench.NoteImports}, {@link
- *       org.criticalfriend.bench.TypedSearches}, {@link org.criticalfriend.bench.Openings}.
+ *       org.criticalfriend.bench.TypedSearches}, {@link org.criticalfriend.bench.Openings}, {@link
+ *       org.criticalfriend.bench.WindowWork}.
  *   <li>On what: {@link org.criticalfriend.bench.Subject}, {@link
  *       org.criticalfriend.bench.LongerReview}, {@link org.criticalfriend.bench.ManyNotes}.
  *   <li>Run in a JVM of their own: {@link org.criticalfriend.bench.FirstWriting}, {@link

@@ -19,17 +19,22 @@ class CommandLineProgramTest {
   @TempDir private Path folder;
 
   @Test
-  void writesEveryPaperInBothFormatsAndPrintsThePaths() throws IOException {
+  void writesEveryPaperInItsUsualFormatsAndPrintsThePaths() throws IOException {
     Answer answer = run("generate", SAMPLE, "--out", folder.toString());
     assertThat(answer).isEqualTo(new Answer(0, answer.out(), ""));
     List<String> papers = List.of("outcome-paper", "feedback-letter", "follow-up-note");
+    Stream<String> read =
+        papers.stream().flatMap(paper -> Stream.of(paper + ".docx", paper + ".pdf"));
+    Stream<String> others =
+        Stream.of(
+            "feedback-presentation.pptx",
+            "action-plan.xlsx",
+            "evidence-annex.docx",
+            "evidence-annex.pdf");
     assertThat(answer.lines())
         .containsExactlyElementsOf(
-            papers.stream()
-                .flatMap(paper -> Stream.of(paper + ".docx", paper + ".pdf"))
-                .map(name -> folder.resolve(name).toString())
-                .toList());
-    assertThat(files()).hasSize(6);
+            Stream.concat(read, others).map(name -> folder.resolve(name).toString()).toList());
+    assertThat(files()).hasSize(10);
   }
 
   @Test
@@ -140,14 +145,33 @@ class CommandLineProgramTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"outcome-paper-full", "outcome-paper-short", "feedback-letter", "follow-up-note"})
+      strings = {
+        "outcome-paper-full",
+        "outcome-paper-short",
+        "feedback-letter",
+        "follow-up-note",
+        "feedback-presentation",
+        "action-plan",
+        "evidence-annex"
+      })
   void makesPaperByOutline(String outline) {
     Path file = Path.of("assets/outlines", outline + ".json");
 
     Answer answer = run("generate", SAMPLE, "--outline", file, "--out", folder.resolve("out"));
 
     assertThat(answer.exit()).as(answer.err()).isZero();
-    assertThat(answer.lines()).hasSize(2).allMatch(line -> Files.exists(Path.of(line)));
+    assertThat(answer.lines()).isNotEmpty().allMatch(line -> Files.exists(Path.of(line)));
+  }
+
+  @Test
+  void writesTheSpeakersSheetOnlyWhenTold() throws IOException {
+    Answer answer = run("generate", SAMPLE, "--speakers-sheet", "--out", folder.toString());
+
+    assertThat(answer.exit()).as(answer.err()).isZero();
+    assertThat(files())
+        .containsExactlyInAnyOrder(
+            "feedback-presentation-speakers-sheet.docx",
+            "feedback-presentation-speakers-sheet.pdf");
   }
 
   @Test

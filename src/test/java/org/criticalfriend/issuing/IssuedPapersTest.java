@@ -18,7 +18,6 @@ import org.criticalfriend.paper.ExpectedPaper;
 import org.criticalfriend.paper.RealReviews;
 import org.criticalfriend.paper.Transcript;
 import org.criticalfriend.pdf.Vera;
-import org.criticalfriend.word.HouseStyle;
 import org.criticalfriend.word.WordTranscript;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +95,7 @@ class IssuedPapersTest {
         bundle.review().papers().stream()
             .filter(paper -> paper.id().text().equals(review.paper()))
             .toList();
-    HouseStyle style = HouseStyle.builtIn();
+    Styles style = Styles.builtIn();
     EnumSet<Format> formats = EnumSet.of(format);
     return new PaperFiles(style, formats, Existing.REFUSE, _ -> {})
         .write(bundle, papers, folder)

@@ -78,10 +78,16 @@ public final class RandomReviews {
         things.put(member.element(), ids(member.element(), needed(member.element()) ? 1 : 0));
       }
     }
-    List<Object> values = new ArrayList<>();
+    List<Object> lists = new ArrayList<>();
     for (Member member : shape.members()) {
       int count = things.getOrDefault(member.element(), List.of()).size();
-      values.add(member.form() == Form.RECORD ? record(member.element()) : records(member, count));
+      lists.add(member.form() == Form.RECORD ? null : records(member, count));
+    }
+    // the details come last, as their verdict names a value of a scale
+    List<Object> values = new ArrayList<>();
+    for (Member member : shape.members()) {
+      Object list = lists.get(values.size());
+      values.add(list == null ? record(member.element()) : list);
     }
     return shape.build(values, prose.extras());
   }

@@ -140,6 +140,7 @@ final class RichPaper {
     paper.look(Look.SOURCE, words("Drawn by the board, 2024."));
     paper.heading(4, "", words("A heading of the fourth level"));
     paper.look(Look.BODY, words(PROSE + PROSE + PROSE));
+    paper.add(new Element.Room(3, paper.anchor()));
   }
 
   private void people() {

@@ -9,9 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,52 @@ class SheetsTest {
       book.write(out);
     }
     assertThat(Sheets.read(file)).containsExactly(List.of("", "Jo Ash", "7700900123"));
+  }
+
+  @Test
+  void findsTheSeparator() throws IOException {
+    assertThat(csv("Title;Where\nTea, late;Hall")).contains(List.of("Tea, late", "Hall"));
+    assertThat(csv("\uFEFFTitle\tWhere\nTea\tHall")).contains(List.of("Title", "Where"));
+  }
+
+  @Test
+  void keepsTheLinesOfACell() throws IOException {
+    assertThat(csv("Title,Peers\r\n\"Tea, \"\"late\"\"\",\"A \nB\"\n"))
+        .containsExactly(List.of("Title", "Peers"), List.of("Tea, \"late\"", "A\nB"));
+  }
+
+  @Test
+  void readsBrokenTextAsFarAsItGoes() throws IOException {
+    assertThat(csv("")).isEmpty();
+    assertThat(csv("\"never closed, a\nb")).isNotEmpty();
+    assertThat(csv("a\"b,\"\"")).containsExactly(List.of("a\"b", ""));
+  }
+
+  @Test
+  void readsDaysAndTimesInOneFormFromTheFirstSheetWithWords() throws IOException {
+    Path file = folder.resolve("timetable.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      book.createSheet();
+      Row row = book.createSheet().createRow(0);
+      row.createCell(0).setCellValue(LocalDate.of(2025, 6, 11));
+      row.getCell(0).setCellStyle(style(book, "dd mmm yyyy"));
+      row.createCell(1).setCellValue(LocalTime.of(14, 30).toSecondOfDay() / 86400.0);
+      row.getCell(1).setCellStyle(style(book, "h:mm AM/PM"));
+      row.createCell(3).setCellValue("Tea");
+      book.write(out);
+    }
+    assertThat(Sheets.read(file)).containsExactly(List.of("2025-06-11", "14:30", "", "Tea"));
+  }
+
+  private static CellStyle style(XSSFWorkbook book, String format) {
+    CellStyle style = book.createCellStyle();
+    style.setDataFormat(book.createDataFormat().getFormat(format));
+    return style;
+  }
+
+  private List<List<String>> csv(String text) throws IOException {
+    return Sheets.read(Files.writeString(folder.resolve("t.csv"), text));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.criticalfriend.timetable.Sessions.with;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.criticalfriend.model.ClashKind;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Session;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class ClashesTest {
     Session two = at("14:30", "15:45", nicola);
 
     assertThat(Clashes.in(List.of(two, one)))
-        .containsExactly(new Clash(Clash.Kind.TWO_PLACES, nicola, one, two));
+        .containsExactly(new Clash(ClashKind.TWO_PLACES, nicola, one, two));
   }
 
   @Test
@@ -37,7 +38,7 @@ class ClashesTest {
 
     assertThat(Clashes.in(List.of(one, soon)))
         .extracting(Clash::kind)
-        .containsExactly(Clash.Kind.NO_WAY);
+        .containsExactly(ClashKind.NO_WAY);
     assertThat(Clashes.in(List.of(one, later))).isEmpty();
   }
 

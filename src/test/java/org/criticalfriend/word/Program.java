@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param file where it is
  */
-record Program(Path file) {
+public record Program(Path file) {
   /** The first of that name on the PATH; a test without it is skipped, saying how to get it. */
-  static Program onPath(String name, String howToGet) {
+  public static Program onPath(String name, String howToGet) {
     Optional<Path> found =
         Pattern.compile(File.pathSeparator)
             .splitAsStream(System.getenv("PATH"))
@@ -33,7 +33,7 @@ record Program(Path file) {
   }
 
   /** Runs it and returns what it said; fails where it takes longer than two minutes. */
-  String run(Path folder, String... arguments) throws IOException, InterruptedException {
+  public String run(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(file.toString()));
     command.addAll(List.of(arguments));
     Path said = Files.createTempFile(folder, "said", ".txt");

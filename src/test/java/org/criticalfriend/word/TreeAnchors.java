@@ -32,7 +32,7 @@ final class TreeAnchors {
         add(figure.anchor());
         caption(figure.caption());
       }
-      case Element.PageBreak() -> {}
+      case Element.Room _, Element.PageBreak _ -> {}
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,10 +87,7 @@ final class Titles {
   }
 
   private static String idOf(Record thing) {
-    return Shape.of(thing).members().stream()
-        .filter(member -> member.form() == Form.ID)
-        .map(member -> ((Id) Objects.requireNonNull(member.of(thing))).value())
-        .findFirst()
-        .orElse("");
+    Id id = Shape.of(thing).id(thing);
+    return id == null ? "" : id.value();
   }
 }

@@ -28,15 +28,6 @@ final class InMemory {
     };
   }
 
-  /** The id of a record; null where it has none. */
-  static @Nullable Id id(Record record) {
-    return Shape.of(record).members().stream()
-        .filter(member -> member.form() == Form.ID)
-        .map(member -> (Id) member.of(record))
-        .findFirst()
-        .orElse(null);
-  }
-
   private static Review put(Review review, Record thing) {
     return replacing(review, thing.getClass(), list -> with(records(list), thing));
   }
@@ -65,7 +56,7 @@ final class InMemory {
   }
 
   private static List<Record> with(List<Record> list, Record thing) {
-    int at = indexOf(list, id(thing));
+    int at = indexOf(list, Shape.of(thing).id(thing));
     List<Record> changed = new ArrayList<>(list);
     if (at < 0) {
       changed.add(thing);
@@ -98,7 +89,8 @@ final class InMemory {
 
   private static int indexOf(List<Record> list, @Nullable Id id) {
     for (int i = list.size() - 1; i >= 0; i--) {
-      if (Objects.equals(id(list.get(i)), id)) {
+      Record one = list.get(i);
+      if (Objects.equals(Shape.of(one).id(one), id)) {
         return i;
       }
     }

@@ -28,7 +28,8 @@ final class Pictures {
     return found;
   }
 
-  private static byte @Nullable [] inMemory(Id picture, List<Step> waiting) {
+  /** The bytes that a step not yet in the file brings; null where none does. */
+  static byte @Nullable [] inMemory(Id picture, List<Step> waiting) {
     return waiting.stream()
         .flatMap(step -> step.acts().stream())
         .filter(Act.PutPicture.class::isInstance)

@@ -28,7 +28,7 @@ public record Step(String name, List<Act> acts) {
   }
 
   /** The review after this step, except mentions of what it removes, which only the file knows. */
-  Review on(Review review) {
+  public Review on(Review review) {
     Review after = review;
     for (Act act : acts) {
       after = InMemory.after(after, act);

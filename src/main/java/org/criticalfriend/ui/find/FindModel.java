@@ -190,9 +190,11 @@ public final class FindModel {
             all.addAll(list);
           }
         });
-    chosen.set(-1);
-    lines.setAll(all);
-    choose(1);
+    if (!all.equals(lines)) {
+      chosen.set(-1);
+      lines.setAll(all);
+      choose(1);
+    }
   }
 
   private void move(int by) {

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.find;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,15 +12,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One line of the find box; the typed words are underlined. */
+/**
+ * One line of the find box; the typed words are underlined. Its nodes are used again for the next
+ * line that it shows, as all lines change with every key.
+ */
 final class LineCell extends ListCell<Line> {
   private static final String HEAD = "cf-find-group";
+  private final FontIcon icon = Icon.FIND.inLine();
+  private final TextFlow words = new TextFlow();
+  private final Label where = new Label();
+  private final HBox entry = new HBox(icon, oneLine(words), where);
 
   LineCell(IntConsumer clicked) {
     setPrefWidth(0);
+    where.getStyleClass().addAll(Styles.META, Styles.MUTED, "cf-find-where");
+    entry.setAlignment(Pos.CENTER_LEFT);
+    entry.getStyleClass().add(Styles.GAP_12);
     setOnMouseClicked(
         event -> {
           if (getItem() instanceof Line.Entry) {
@@ -33,51 +46,55 @@ final class LineCell extends ListCell<Line> {
     super.updateItem(line, empty);
     getStyleClass().remove(HEAD);
     setText(null);
+    if (line instanceof Line.Entry found) {
+      show(found);
+      setGraphic(entry);
+      setAccessibleText(found.text() + ", " + found.where());
+      return;
+    }
     setGraphic(null);
-    if (line instanceof Line.Head(String words)) {
+    if (line instanceof Line.Head(String group)) {
       getStyleClass().add(HEAD);
-      setText(words);
-    } else if (line instanceof Line.Entry entry) {
-      setGraphic(entry(entry));
-      setAccessibleText(entry.text() + ", " + entry.where());
+      setText(group);
     }
   }
 
-  private static Node entry(Line.Entry entry) {
-    TextFlow words = new TextFlow();
+  private void show(Line.Entry found) {
+    found.icon().on(icon);
+    where.setText(found.where());
     int at = 0;
-    for (Matching.Span mark : entry.marks()) {
-      words.getChildren().add(text(entry.text().substring(at, mark.from()), "cf-find-text"));
-      words.getChildren().add(text(entry.text().substring(mark.from(), mark.to()), "cf-find-mark"));
+    int shown = 0;
+    for (Matching.Span mark : found.marks()) {
+      text(shown++, found.text().substring(at, mark.from()), "cf-find-text");
+      text(shown++, found.text().substring(mark.from(), mark.to()), "cf-find-mark");
       at = mark.to();
     }
-    words.getChildren().add(text(entry.text().substring(at), "cf-find-text"));
-    Node oneLine = oneLine(words);
-    HBox.setHgrow(oneLine, Priority.ALWAYS);
-    Label where = new Label(entry.where());
-    where.getStyleClass().addAll(Styles.META, Styles.MUTED, "cf-find-where");
-    HBox line = new HBox(entry.icon().inLine(), oneLine, where);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add(Styles.GAP_12);
-    return line;
+    text(shown++, found.text().substring(at), "cf-find-text");
+    words.getChildren().remove(shown, words.getChildren().size());
+  }
+
+  /** Plain words and marked ones take turns, so that a node keeps its style. */
+  private void text(int place, String piece, String style) {
+    List<Node> nodes = words.getChildren();
+    if (place == nodes.size()) {
+      Text text = new Text();
+      text.getStyleClass().add(style);
+      nodes.add(text);
+    }
+    ((Text) nodes.get(place)).setText(piece);
   }
 
   /** A pane gives words the width they want, so that they stay on one line, cut at the end. */
-  private static Node oneLine(TextFlow words) {
+  private static Pane oneLine(TextFlow words) {
     Pane pane = new Pane(words);
     pane.setMinWidth(0);
     pane.setPrefWidth(0);
     pane.getStyleClass().add("cf-find-words");
+    HBox.setHgrow(pane, Priority.ALWAYS);
     Rectangle shown = new Rectangle();
     shown.widthProperty().bind(pane.widthProperty());
     shown.heightProperty().bind(pane.heightProperty());
     pane.setClip(shown);
     return pane;
-  }
-
-  private static Text text(String words, String style) {
-    Text text = new Text(words);
-    text.getStyleClass().add(style);
-    return text;
   }
 }

@@ -60,6 +60,11 @@ public record Command(
     return new Command(menu, words, keys, when, act);
   }
 
+  /** The same without keys, as where another command has them. */
+  Command withoutKeys() {
+    return new Command(menu, words, null, unavailable, act);
+  }
+
   /** The same, called otherwise. */
   public Command called(ObservableStringValue name) {
     return new Command(menu, name, keys, unavailable, act);

@@ -3,14 +3,17 @@ package org.criticalfriend.ui.frame;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,11 @@ public final class FrameModel {
   private final ObjectProperty<PartName> front = new SimpleObjectProperty<>(PartName.OVERVIEW);
   private final BooleanProperty folded = new SimpleBooleanProperty(false);
   private final BooleanProperty screenShared = new SimpleBooleanProperty(false);
+  private final ObjectProperty<@Nullable Consumer<Id>> agreeing = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Consumer<Id>> recommending = new SimpleObjectProperty<>();
   private final ObservableList<Banner> banners = FXCollections.observableArrayList();
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private final Trail trail = new Trail(this);
 
   private final ObjectBinding<@Nullable Id> selected =
       new ObjectBinding<>() {
@@ -49,6 +55,14 @@ public final class FrameModel {
   /** The review. */
   public Desk desk() {
     return desk;
+  }
+
+  /**
+   * The review as a part shows it: it follows while the part is in front, and catches up when it
+   * comes there, so that what nobody sees is not reckoned at every step.
+   */
+  public ReadOnlyObjectProperty<Review> review(PartName part) {
+    return new InFront(this, part).review();
   }
 
   /** Takes a part in. */
@@ -103,6 +117,11 @@ public final class FrameModel {
     }
   }
 
+  /** The loose ends that are gone through one after the other. */
+  public Trail trail() {
+    return trail;
+  }
+
   /** Whether the side bar shows icons alone. */
   public BooleanProperty folded() {
     return folded;
@@ -111,6 +130,16 @@ public final class FrameModel {
   /** Whether notes, names and evidence are hidden, as others see the screen. */
   public BooleanProperty screenShared() {
     return screenShared;
+  }
+
+  /** Takes a finding or a recommendation to the team, to be agreed; null while nothing does. */
+  public ObjectProperty<@Nullable Consumer<Id>> agreeing() {
+    return agreeing;
+  }
+
+  /** Begins a recommendation that answers a finding; null while nothing does. */
+  public ObjectProperty<@Nullable Consumer<Id>> recommending() {
+    return recommending;
   }
 
   /** What is said across the window now. */

@@ -24,7 +24,10 @@ final class Keys {
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (isPress(event, view) && menus.run(event)) {
+          if (isPress(event, view) && event.getCode() == KeyCode.F6) {
+            Panes.next(view.model().part().panes(), scene.getFocusOwner());
+            event.consume();
+          } else if (isPress(event, view) && menus.run(event)) {
             event.consume();
           }
         });

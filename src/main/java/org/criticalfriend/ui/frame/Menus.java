@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -13,7 +14,10 @@ import javafx.scene.input.KeyEvent;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command.MenuName;
 
-/** The menus, made of the standing commands and those of the part in front. */
+/**
+ * The menus, made of the standing commands and those of the part in front. Keys that both have mean
+ * what they mean in the part.
+ */
 public final class Menus extends MenuBar {
   private final List<Command> standing;
   private final Map<MenuName, Menu> menus = new EnumMap<>(MenuName.class);
@@ -30,14 +34,16 @@ public final class Menus extends MenuBar {
 
   /** Shows these commands too, and those of an earlier part no longer. */
   public void show(List<Command> ofPart) {
-    List<Command> all = new ArrayList<>(standing);
+    List<Command> always =
+        standing.stream().map(one -> isTaken(one, ofPart) ? one.withoutKeys() : one).toList();
+    List<Command> all = new ArrayList<>(always);
     all.addAll(ofPart);
     shown = List.copyOf(all);
     getMenus().clear();
     menus.forEach(
         (name, menu) -> {
           menu.getItems().clear();
-          add(menu, name, standing);
+          add(menu, name, always);
           if (!menu.getItems().isEmpty() && ofPart.stream().anyMatch(c -> c.menu() == name)) {
             menu.getItems().add(new SeparatorMenuItem());
           }
@@ -62,6 +68,11 @@ public final class Menus extends MenuBar {
       }
     }
     return false;
+  }
+
+  private static boolean isTaken(Command command, List<Command> ofPart) {
+    return command.keys() != null
+        && ofPart.stream().anyMatch(one -> Objects.equals(command.keys(), one.keys()));
   }
 
   /** Keys stand beside an entry; {@link #run} hears them, so that no entry takes them twice. */

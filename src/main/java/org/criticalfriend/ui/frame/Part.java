@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.criticalfriend.model.Id;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public interface Part {
   /** What is selected here, which history is told of; holds null where nothing is. */
   default ObservableValue<@Nullable Id> selected() {
     return new ReadOnlyObjectWrapper<>(null);
+  }
+
+  /** The panes that F6 leads through, in order; none where the part leads through them itself. */
+  default List<Node> panes() {
+    return List.of();
   }
 
   /** What is told in the hint bar now. */

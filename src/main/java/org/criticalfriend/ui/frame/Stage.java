@@ -2,7 +2,9 @@ package org.criticalfriend.ui.frame;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.model.ReviewStage;
 import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.ui.Words;
 
@@ -73,9 +75,39 @@ public sealed interface Stage {
     }
   }
 
-  /** The stage of a review on a day. */
+  /**
+   * A stage that somebody set, of which the dates say no more.
+   *
+   * @param stage which
+   */
+  record Said(ReviewStage stage) implements Stage {
+    @Override
+    public String words() {
+      return name(stage);
+    }
+  }
+
+  /** What people call a stage, whatever its dates. */
+  static String name(ReviewStage stage) {
+    return Words.say("stage.name." + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** The stage of a review on a day; what somebody set goes before what the dates tell. */
   static Stage of(ReviewDetails review, LocalDate today) {
-    return of(review.status(), review.starts(), review.ends(), today);
+    ReviewStage said = review.stage();
+    if (said == null) {
+      return of(review.status(), review.starts(), review.ends(), today);
+    }
+    Stage dated = byDates(review.starts(), review.ends(), today);
+    return switch (said) {
+      case SCOPING, BEFORE_VISIT -> dated instanceof Before ? dated : new Said(said);
+      case ON_SITE -> dated instanceof OnSite ? dated : new Said(said);
+      case DRAFTING ->
+          review.status() == ReviewStatus.DRAFT
+              ? new Drafting()
+              : of(review.status(), review.starts(), review.ends(), today);
+      case CLOSED -> new Said(said);
+    };
   }
 
   /** The stage of a review of this status and these days on site. */

@@ -6,6 +6,7 @@
  *       work.
  *   <li>{@link org.criticalfriend.ui.frame.Command} is what a person can have done; every one has a
  *       menu entry, most have keys.
+ *   <li>{@link org.criticalfriend.ui.frame.Trail} goes through the things of a loose end.
  *   <li>{@link org.criticalfriend.ui.frame.FrameModel} holds which part is in front and what is
  *       told; {@link org.criticalfriend.ui.frame.FrameView} draws it.
  * </ul>

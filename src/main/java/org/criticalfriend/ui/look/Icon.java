@@ -25,6 +25,20 @@ public enum Icon {
   FIGURE(Material2OutlinedAL.BAR_CHART),
   OPEN_QUESTION(Material2OutlinedAL.HELP_OUTLINE),
 
+  STRENGTH(Material2OutlinedAL.ADD_CIRCLE_OUTLINE),
+  CHALLENGE(Material2OutlinedAL.CHANGE_HISTORY),
+  GOOD_PRACTICE(Material2OutlinedMZ.STAR_BORDER),
+  GENERAL_POINT(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
+  DRAFT(Material2OutlinedAL.CREATE),
+  NO_CONSENSUS(Material2OutlinedAL.CALL_SPLIT),
+  PARKED(Material2OutlinedMZ.PAUSE),
+  RESTS_ON(Material2OutlinedAL.LAYERS),
+
+  ANSWERED_BY(Material2OutlinedMZ.SUBDIRECTORY_ARROW_RIGHT),
+  ANSWERS(Material2OutlinedAL.LINK),
+  NOT_LINKED(Material2OutlinedAL.LINK_OFF),
+  AGREE_TOGETHER(Material2OutlinedAL.HOW_TO_VOTE),
+
   ADD(Material2OutlinedAL.ADD),
   AGENDA(Material2OutlinedMZ.VIEW_WEEK),
   AGREED(Material2OutlinedAL.CHECK),
@@ -32,12 +46,15 @@ public enum Icon {
   CHOOSE(Material2OutlinedAL.EXPAND_MORE),
   CLASH(Material2OutlinedAL.ERROR_OUTLINE),
   CLOSE(Material2OutlinedAL.CLOSE),
+  COPY(Material2OutlinedAL.CONTENT_COPY),
   DOCUMENT(Material2OutlinedAL.ARTICLE),
   DROP(Material2OutlinedAL.GET_APP),
   FIND(Material2OutlinedMZ.SEARCH),
   FOLDER(Material2OutlinedAL.FOLDER),
+  FRONTLINE(Material2OutlinedAL.HANDYMAN),
   GO(Material2OutlinedAL.CHEVRON_RIGHT),
   HANDLE(Material2OutlinedAL.DRAG_INDICATOR),
+  HOST(Material2OutlinedAL.LOCATION_CITY),
   HISTORY(Material2OutlinedAL.HISTORY),
   INFORMATION(Material2OutlinedAL.INFO),
   IMPORT(Material2OutlinedMZ.PUBLISH),
@@ -47,6 +64,7 @@ public enum Icon {
   NEW_PERSON(Material2OutlinedMZ.PERSON_ADD),
   NOW(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
   OPEN_FILE(Material2OutlinedMZ.OPEN_IN_NEW),
+  PARTNER(Material2OutlinedAL.BUSINESS),
   PASTE(Material2OutlinedAL.CONTENT_PASTE),
   PDF(Material2OutlinedMZ.PICTURE_AS_PDF),
   PERSON(Material2OutlinedMZ.PERSON_OUTLINE),
@@ -57,9 +75,11 @@ public enum Icon {
   REMOVE(Material2OutlinedAL.DELETE_OUTLINE),
   REVIEW(Material2OutlinedAL.FORUM),
   SAMPLE(Material2OutlinedAL.EXPLORE),
+  SENIOR(Material2OutlinedAL.ACCOUNT_BALANCE),
   SHARED_SCREEN(Material2OutlinedMZ.PRESENT_TO_ALL),
   SMALLER(Material2OutlinedMZ.REMOVE),
   STAGE_NOW(Material2OutlinedMZ.RADIO_BUTTON_CHECKED),
+  SWAP(Material2OutlinedMZ.SWAP_HORIZ),
   TABLE(Material2OutlinedAL.LIST_ALT),
   TIME(Material2OutlinedMZ.SCHEDULE),
   TRAY(Material2OutlinedMZ.USB),
@@ -88,6 +108,11 @@ public enum Icon {
   /** The icon as large as in empty places. */
   public FontIcon large() {
     return styled("icon-large");
+  }
+
+  /** Makes a node that shows another icon show this one, at the same size. */
+  public void on(FontIcon shown) {
+    shown.setIconLiteral(code);
   }
 
   private FontIcon styled(String style) {

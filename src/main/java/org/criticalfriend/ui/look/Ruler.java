@@ -21,6 +21,14 @@ public final class Ruler extends Label {
     return count * getFont().getSize();
   }
 
+  /** Whether the place is lower than this many ems; false until it has a height. */
+  public BooleanBinding isLower(Region place, double ems) {
+    return Bindings.createBooleanBinding(
+        () -> place.getHeight() > 0 && place.getHeight() < ems * getFont().getSize(),
+        place.heightProperty(),
+        fontProperty());
+  }
+
   /** Whether the place is narrower than this many ems; false until it has a width. */
   public BooleanBinding isNarrower(Region place, double ems) {
     return Bindings.createBooleanBinding(

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.notes;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -9,7 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.PlannedQuestion;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.KeyCaps;
 import org.criticalfriend.ui.look.QuestionNumber;
@@ -45,7 +48,7 @@ final class AskView extends VBox {
     bar.getStyleClass().add(Styles.GAP_4);
     getChildren().addAll(bar, pane, another);
     model.place().addListener((property, before, after) -> draw());
-    model.reviewed().addListener((property, before, after) -> draw());
+    Watch.members(model.reviewed(), this::draw, List.of(Review::sessions, Review::keyQuestions));
     draw();
   }
 

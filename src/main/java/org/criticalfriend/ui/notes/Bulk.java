@@ -1,18 +1,17 @@
 package org.criticalfriend.ui.notes;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,16 +30,17 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
-import org.criticalfriend.word.PlainParagraphs;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what another peer wrote: shown as the notes it will be, then one step. */
+/**
+ * Takes in what another peer wrote: shown as the notes it will be, then one step. What is there
+ * already is shown as that, and stays out.
+ */
 public final class Bulk {
-  private static final long LARGEST_TEXT = 20L << 20;
-  private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
   private static final Pattern LINES = Pattern.compile("\\R");
   private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t]*\\R\\s*");
   private static final Pattern BULLET = Pattern.compile("^[-*•–·▪◦]\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Desk desk;
   private final Background background;
@@ -49,6 +49,10 @@ public final class Bulk {
   private final ObjectProperty<@Nullable Person> peer = new SimpleObjectProperty<>();
   private final ObjectProperty<Place> place;
   private final ObservableList<NoteLine> lines = FXCollections.observableArrayList();
+  private final Set<String> there = new HashSet<>();
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+  private final ObservableList<Id> answered = FXCollections.observableArrayList();
+  private final BooleanProperty ticks = new SimpleBooleanProperty(true);
 
   /**
    * Takes notes in on this desk.
@@ -61,6 +65,7 @@ public final class Bulk {
     this.place = new SimpleObjectProperty<>(place);
     text.addListener((property, before, after) -> read());
     byParagraph.addListener((property, before, after) -> read());
+    peer.addListener((property, before, after) -> read());
     this.place.addListener((property, before, after) -> read());
   }
 
@@ -89,6 +94,31 @@ public final class Bulk {
     return lines;
   }
 
+  /** Whether a note is there already: the same words, at the same place, of the same peer. */
+  boolean isThere(NoteLine line) {
+    return there.contains(folded(line.text()));
+  }
+
+  /** How many of the notes are there already. */
+  int alreadyThere() {
+    return (int) lines.stream().filter(this::isThere).count();
+  }
+
+  /** What there is to know of the file that was read; empty where nothing. */
+  ReadOnlyStringProperty remark() {
+    return remark.getReadOnlyProperty();
+  }
+
+  /** The questions to ask that the file answers and that are not ticked yet. */
+  ObservableList<Id> answered() {
+    return answered;
+  }
+
+  /** Whether those are to be ticked as asked. */
+  BooleanProperty ticks() {
+    return ticks;
+  }
+
   /** Those who may have written it. */
   List<Person> peers() {
     Review review = desk.review().get();
@@ -97,22 +127,42 @@ public final class Bulk {
     return review.people().stream().filter(person -> team.contains(person.group())).toList();
   }
 
-  /** Reads a text file or a Word file in the background and shows what it holds. */
+  /** Reads a text file, a Word file or a filled-in note sheet in the background and shows it. */
   void open(Path file, Consumer<Trouble> failed) {
-    background.run(() -> words(file), text::set, failed);
+    background.run(() -> PeerFile.read(file), this::show, failed);
   }
 
-  /** Keeps them as notes, in one step; nothing where there are none. */
+  /** Keeps those not there yet as notes, in one step; nothing where there are none. */
   void keep() {
     Person by = peer.get();
     Id author = by == null ? null : by.id();
-    List<Act> acts = lines.stream().<Act>map(line -> new Act.Put(note(line, author))).toList();
+    List<NoteLine> fresh = lines.stream().filter(line -> !isThere(line)).toList();
+    List<Act> acts = new ArrayList<>();
+    fresh.forEach(line -> acts.add(new Act.Put(note(line, author))));
+    if (ticks.get()) {
+      acts.addAll(Asked.ticked(desk, answered));
+    }
     String name =
         by == null
-            ? Words.say("notes.step-bulk", acts.size())
-            : Words.say("notes.step-bulk-of", acts.size(), by.name());
+            ? Words.say("notes.step-bulk", fresh.size())
+            : Words.say("notes.step-bulk-of", fresh.size(), by.name());
     desk.take(new Step(name, acts));
     text.set("");
+    answered.clear();
+  }
+
+  private void show(PeerFile file) {
+    Review review = desk.review().get();
+    SheetReading sheet = SheetReading.of(file, review);
+    if (sheet.session() != null) {
+      place.set(new Place.AtSession(sheet.session()));
+    }
+    if (sheet.peer() != null) {
+      peer.set(sheet.peer());
+    }
+    remark.set(sheet.remark());
+    answered.setAll(sheet.answered());
+    text.set(sheet.text());
   }
 
   /** When each was taken is not known, and not made up. */
@@ -123,6 +173,7 @@ public final class Bulk {
   }
 
   private void read() {
+    findThere();
     Vocabulary known = Writing.vocabulary(desk.review().get(), place.get());
     Pattern between = byParagraph.get() ? PARAGRAPHS : LINES;
     lines.setAll(
@@ -133,22 +184,19 @@ public final class Bulk {
             .toList());
   }
 
-  private static String words(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".docx")) {
-      return String.join("\n", PlainParagraphs.read(file));
+  /** A note of which nobody knows who wrote it may be anybody's. */
+  private void findThere() {
+    Person by = peer.get();
+    there.clear();
+    for (Note note : desk.review().get().notes()) {
+      boolean same = by == null || note.author() == null || note.author().equals(by.id());
+      if (same && Place.of(note).equals(place.get())) {
+        there.add(folded(note.text()));
+      }
     }
-    if (Files.size(file) > LARGEST_TEXT) {
-      throw new Trouble(
-          "CF-911",
-          "\"" + file.getFileName() + "\" is too large to be a text of notes.",
-          "Nothing was taken in.",
-          "Choose a text file or a Word file (.docx).");
-    }
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
-    } catch (MalformedInputException _) {
-      return Files.readString(file, OLD_WINDOWS);
-    }
+  }
+
+  private static String folded(String text) {
+    return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 }

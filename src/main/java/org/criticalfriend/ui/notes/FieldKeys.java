@@ -67,6 +67,7 @@ final class FieldKeys {
       case BACK_SPACE -> field.isAtStart() && model.turnBack();
       case UP -> empty && !event.isShortcutDown() && done(deeds.up());
       case ESCAPE -> done(deeds.escape());
+      case V -> event.isShortcutDown() && !event.isShiftDown() && deeds.paste().getAsBoolean();
       case Z ->
           empty
               && event.isShortcutDown()

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.criticalfriend.evidence.SourceKind;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
@@ -57,7 +58,7 @@ final class NoteActs {
     NoteLine line = editor.finished();
     letGo(before);
     if (!line.text().isBlank()) {
-      change("notes.step-edit", List.of(before), note -> Writing.changed(note, line));
+      change("notes.step-edit", List.of(current(before)), note -> Writing.changed(note, line));
     }
   }
 
@@ -85,6 +86,12 @@ final class NoteActs {
   /** Notes are of another kind. */
   void kind(List<Note> notes, NoteKind kind) {
     change("notes.step-kind", notes, note -> ofKind(note, kind));
+  }
+
+  /** Notes come from this kind of source; from that of their session where it is null. */
+  void source(List<Note> notes, @Nullable SourceKind kind) {
+    String word = kind == null ? null : kind.word();
+    change("notes.step-source", notes, note -> Shape.of(Note.class).with(note, "source", word));
   }
 
   /** Notes are of the kind that comes next after that of the first. */
@@ -151,6 +158,14 @@ final class NoteActs {
     }
     Mark.OfTheme old = line.mark(Mark.OfTheme.class);
     return old == null ? line : line.without(old);
+  }
+
+  /** The note as it is by now: it may have got a picture while its words were being changed. */
+  private Note current(Note note) {
+    return desk.review().get().notes().stream()
+        .filter(one -> one.id().equals(note.id()))
+        .findFirst()
+        .orElse(note);
   }
 
   private void typed(NoteLine line) {

@@ -24,6 +24,7 @@ import org.criticalfriend.ui.look.Chip.Tone;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.points.Signs;
 import org.jspecify.annotations.Nullable;
 
 /** One note in the list, or the field in its place while it is being changed. */
@@ -35,6 +36,7 @@ final class NoteCell extends ListCell<Note> {
   private final Label kind = new Label();
   private final Label text = new Label();
   private final Label who = new Label();
+  private final PictureStrip pictures;
   private final VBox words = new VBox();
   private final HBox marks = new HBox();
   private final HBox whole = new HBox();
@@ -51,7 +53,8 @@ final class NoteCell extends ListCell<Note> {
     who.setWrapText(true);
     who.getStyleClass().addAll(Styles.META, Styles.MUTED);
     who.managedProperty().bind(who.visibleProperty());
-    words.getChildren().addAll(text, who);
+    pictures = list.pictures().strip(false, () -> getItem().id());
+    words.getChildren().addAll(text, who, pictures);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     marks.setMinWidth(USE_PREF_SIZE);
@@ -59,6 +62,13 @@ final class NoteCell extends ListCell<Note> {
     whole.getStyleClass().add(Styles.GAP_12);
     whole.getChildren().addAll(time, kind, words);
     setPrefWidth(0);
+    setOnDragOver(list.pictures()::over);
+    setOnDragDropped(
+        event -> {
+          if (getItem() != null && !PictureSource.of(event.getDragboard()).isEmpty()) {
+            list.pictures().dropped(event, getItem().id(), file -> {});
+          }
+        });
   }
 
   @Override
@@ -100,16 +110,18 @@ final class NoteCell extends ListCell<Note> {
     boolean hidden = list.isHidden();
     String at = note.at();
     time.setText(at == null ? "" : at.substring(TIME_FROM, Math.min(TIME_TO, at.length())));
-    kind.setGraphic(Tokens.icon(note.kind()).inLine());
-    kind.setTooltip(new Tooltip(Tokens.words(note.kind())));
+    kind.setGraphic(Signs.icon(note.kind()).inLine());
+    kind.setTooltip(new Tooltip(Signs.words(note.kind())));
     text.setText(hidden ? Words.say("notes.hidden") : note.text());
     String names = hidden ? "" : names(note, list.review());
     who.setText(names);
     who.setVisible(!names.isEmpty());
+    pictures.show(list.pictures().of(note.id()));
     marks.getChildren().setAll(marks(note, list.review()));
     place(list.isNarrow() ? words : whole);
     setAccessibleText(
-        String.join(", ", time.getText(), Tokens.words(note.kind()), text.getText(), names));
+        String.join(
+            ", ", time.getText(), Signs.words(note.kind()), text.getText(), names, count(note)));
   }
 
   /** Marks stand beside the words, or beneath them where that would leave the words no room. */
@@ -124,7 +136,11 @@ final class NoteCell extends ListCell<Note> {
     }
   }
 
-  private static List<Node> marks(Note note, Review review) {
+  private static String count(Note note) {
+    return note.pictures() == null ? "" : Words.say("notes.pictures", note.pictures().size());
+  }
+
+  private List<Node> marks(Note note, Review review) {
     List<Node> marks = new ArrayList<>();
     if (Boolean.TRUE.equals(note.worthFinding())) {
       marks.add(Tokens.worth());
@@ -132,9 +148,8 @@ final class NoteCell extends ListCell<Note> {
     if (note.visibility() == Visibility.BACKGROUND) {
       marks.add(Tokens.background());
     }
-    if (note.pictures() != null) {
-      String count = Words.say("notes.pictures", note.pictures().size());
-      marks.add(new Chip(count, Tone.OUTLINED, Icon.PICTURE));
+    if (note.pictures() != null && list.isHidden()) {
+      marks.add(new Chip(count(note), Tone.OUTLINED, Icon.PICTURE));
     }
     for (int i = 0; i < review.keyQuestions().size(); i++) {
       if (note.keyQuestions().contains(review.keyQuestions().get(i).id())) {

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.notes;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -7,6 +8,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -21,6 +23,7 @@ import javafx.scene.text.Text;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.points.Signs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ final class NoteField extends HBox {
   private final LineModel model;
   private final TextArea area = new TextArea();
   private final FlowPane above = new FlowPane();
+  private final VBox middle = new VBox();
   private final HBox before = new HBox();
   private final Label kind = new Label();
   private final Text measure = new Text();
@@ -50,8 +54,15 @@ final class NoteField extends HBox {
    * @param undo Ctrl+Z in an empty field
    * @param redo Ctrl+Shift+Z in an empty field
    * @param escape Esc
+   * @param paste Ctrl+V; true where there was more to paste than text
    */
-  record Deeds(Runnable keep, Runnable up, Runnable undo, Runnable redo, Runnable escape) {}
+  record Deeds(
+      Runnable keep,
+      Runnable up,
+      Runnable undo,
+      Runnable redo,
+      Runnable escape,
+      BooleanSupplier paste) {}
 
   NoteField(LineModel model, Deeds deeds, String name) {
     this.model = model;
@@ -67,8 +78,9 @@ final class NoteField extends HBox {
     kind.setMinWidth(USE_PREF_SIZE);
     before.getStyleClass().addAll(Styles.GAP_4, "cf-tokens");
     before.setMinWidth(USE_PREF_SIZE);
+    before.setMaxHeight(USE_PREF_SIZE);
     above.getStyleClass().addAll(Styles.GAP_4, "cf-tokens");
-    VBox middle = new VBox(above, area);
+    middle.getChildren().addAll(above, area);
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(before, middle, kind);
     model.line().addListener((property, old, now) -> show(old, now));
@@ -85,6 +97,11 @@ final class NoteField extends HBox {
   /** The text, for the focus. */
   TextArea area() {
     return area;
+  }
+
+  /** Shows something beneath the text, such as the pictures of the note. */
+  void beneath(Node node) {
+    middle.getChildren().add(node);
   }
 
   /** Grows to fewer lines while the window is low. */
@@ -141,8 +158,10 @@ final class NoteField extends HBox {
       showing = false;
     }
     NoteKind its = now.kind();
-    kind.setText(Tokens.words(its));
-    kind.setGraphic(Tokens.icon(its).inLine());
+    if (its != old.kind() || kind.getGraphic() == null) {
+      kind.setText(Signs.words(its));
+      kind.setGraphic(Signs.icon(its).inLine());
+    }
     kind.setVisible(now.mark(Mark.Kind.class) == null);
     kind.setManaged(kind.isVisible());
   }

@@ -28,6 +28,8 @@ final class NoteList extends StackPane {
   private final ListView<Note> list = new ListView<>();
   private final Label em = new Label();
   private final NoteField editor;
+  private final PictureDeeds pictures;
+  private final PictureStrip edited;
   private final NoteMenu menu;
   private final Runnable back;
   private final NewestNote newest = new NewestNote(list);
@@ -37,15 +39,17 @@ final class NoteList extends StackPane {
    * A list of these notes.
    *
    * @param hidden whether others see the screen
+   * @param pictures what is done with the pictures of notes
    * @param back puts the focus where the next note is typed
    */
-  NoteList(NotesModel model, ObservableBooleanValue hidden, Runnable back) {
+  NoteList(NotesModel model, ObservableBooleanValue hidden, PictureDeeds pictures, Runnable back) {
     this.model = model;
     this.hidden = hidden;
+    this.pictures = pictures;
     this.back = back;
-    NoteField.Deeds deeds =
-        new NoteField.Deeds(this::kept, () -> {}, model::undo, model::redo, this::givenUp);
-    this.editor = new NoteField(model.acts().editor(), deeds, Words.say("notes.edit-prompt"));
+    this.editor = new NoteField(model.acts().editor(), deeds(), Words.say("notes.edit-prompt"));
+    this.edited = pictures.strip(true, this::noteAtHand);
+    editor.beneath(edited);
     this.menu = new NoteMenu(model, this::selected);
     list.getStyleClass().addAll(Styles.LIST, "cf-notes");
     list.setItems(model.notes());
@@ -64,6 +68,30 @@ final class NoteList extends StackPane {
     em.setVisible(false);
     getChildren().addAll(em, list);
     listen();
+  }
+
+  private NoteField.Deeds deeds() {
+    return new NoteField.Deeds(
+        this::kept,
+        () -> {},
+        model::undo,
+        model::redo,
+        this::givenUp,
+        () -> pictures.paste(noteAtHand()));
+  }
+
+  /** The note in hand: changed in place, else selected here, else the one being typed. */
+  Id noteAtHand() {
+    Note changed = model.acts().edited().get();
+    List<Note> chosen = selected();
+    if (changed != null) {
+      return changed.id();
+    }
+    return list.isFocused() && !chosen.isEmpty() ? chosen.getFirst().id() : model.newNote().id();
+  }
+
+  PictureDeeds pictures() {
+    return pictures;
   }
 
   /** The list, for the focus. */
@@ -153,16 +181,17 @@ final class NoteList extends StackPane {
                     }
                   }
                 });
-    model
-        .reviewed()
-        .addListener(
-            (property, before, after) -> {
-              if (!before.themes().equals(after.themes())
-                  || !before.people().equals(after.people())
-                  || !before.keyQuestions().equals(after.keyQuestions())) {
-                list.refresh();
-              }
-            });
+    model.reviewed().addListener((property, before, after) -> reviewed(before, after));
+  }
+
+  private void reviewed(Review before, Review after) {
+    drawPictures();
+    if (!before.pictures().equals(after.pictures())
+        || !before.themes().equals(after.themes())
+        || !before.people().equals(after.people())
+        || !before.keyQuestions().equals(after.keyQuestions())) {
+      list.refresh();
+    }
   }
 
   /** Keeps the newest note in sight, unless somebody is among the notes. */
@@ -188,6 +217,9 @@ final class NoteList extends StackPane {
   private boolean does(KeyEvent event) {
     if (event.isAltDown()) {
       return withAlt(event);
+    }
+    if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+      return pictures.paste(noteAtHand());
     }
     switch (event.getCode()) {
       case ENTER, F2 -> edit();
@@ -240,10 +272,15 @@ final class NoteList extends StackPane {
     back.run();
   }
 
-  private void drawEditor(@Nullable Note edited) {
+  private void drawPictures() {
+    edited.show(model.acts().edited().get() == null ? List.of() : pictures.of(noteAtHand()));
+  }
+
+  private void drawEditor(@Nullable Note changed) {
+    drawPictures();
     list.refresh();
-    if (edited != null) {
-      show(edited.id());
+    if (changed != null) {
+      show(changed.id());
       list.layout();
       editor.area().requestFocus();
       editor.area().end();

@@ -1,15 +1,19 @@
 package org.criticalfriend.ui.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.criticalfriend.evidence.SourceKind;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.SourceLook;
+import org.criticalfriend.ui.points.Signs;
 
 /** What can be done to the selected notes, as menus made anew each time they open. */
 final class NoteMenu {
@@ -29,6 +33,7 @@ final class NoteMenu {
         event -> {
           menu.getItems().setAll(edit(), new SeparatorMenuItem(), kinds(), questions());
           menu.getItems().add(under("notes.menu-theme", themes().getItems()));
+          menu.getItems().add(under("notes.menu-source", sources()));
           menu.getItems().add(item("notes.menu-worth", () -> acts().worth(notes())));
           menu.getItems().add(item("notes.menu-private", () -> acts().background(notes())));
           menu.getItems().add(new SeparatorMenuItem());
@@ -73,11 +78,20 @@ final class NoteMenu {
   private Menu kinds() {
     Menu menu = new Menu(Words.say("notes.menu-kind"));
     for (NoteKind kind : NoteKind.values()) {
-      MenuItem item = named(Tokens.words(kind), () -> acts().kind(notes(), kind));
-      item.setGraphic(Tokens.icon(kind).inLine());
+      MenuItem item = named(Signs.words(kind), () -> acts().kind(notes(), kind));
+      item.setGraphic(Signs.icon(kind).inLine());
       menu.getItems().add(item);
     }
     return menu;
+  }
+
+  private List<MenuItem> sources() {
+    List<MenuItem> items = new ArrayList<>();
+    for (SourceKind kind : SourceKind.values()) {
+      items.add(named(SourceLook.words(kind), () -> acts().source(notes(), kind)));
+    }
+    items.add(item("notes.menu-session-source", () -> acts().source(notes(), null)));
+    return items;
   }
 
   private Menu questions() {

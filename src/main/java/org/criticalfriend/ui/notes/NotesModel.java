@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,7 +19,9 @@ import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.look.Changes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +38,11 @@ public final class NotesModel {
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.anywhere());
   private final ObservableList<PlaceRow> rows = FXCollections.observableArrayList();
   private final ObservableList<Note> notes = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
-  private final LineModel line;
-  private final NoteDraft draft;
+  private final NewNote newNote;
+  private final NotePictures pictures;
   private final NoteActs acts;
   private final StillAt stillAt = new StillAt(this::places);
+  private final NotesByPlace byPlace = new NotesByPlace();
   private Vocabulary known;
 
   /**
@@ -56,16 +56,16 @@ public final class NotesModel {
     this.teller = teller;
     this.background = background;
     this.author = author;
-    this.draft = new NoteDraft(desk);
     this.acts = new NoteActs(desk, this::vocabulary);
     this.known = Writing.vocabulary(review(), place.get());
-    this.line = new LineModel(this::vocabulary);
+    this.newNote = new NewNote(desk, this::vocabulary, place::get);
+    this.pictures = new NotePictures(desk, background, newNote, teller);
     place.set(places().proposed());
     place.addListener((property, before, after) -> moved());
-    desk.review().addListener((property, before, after) -> changed(before, after));
-    line.line().addListener((property, before, after) -> typed(before, after));
-    changed(null, review());
-    draft.left(this::bring);
+    Watch.members(desk.review(), this::learn, List.of(Writing::words));
+    desk.review().addListener((property, before, after) -> changed());
+    changed();
+    newNote.bringBack(this::goTo);
     tick();
   }
 
@@ -89,9 +89,14 @@ public final class NotesModel {
     return notes;
   }
 
-  /** The field at the foot. */
-  LineModel line() {
-    return line;
+  /** The note in the field at the foot. */
+  NewNote newNote() {
+    return newNote;
+  }
+
+  /** The pictures of notes. */
+  NotePictures pictures() {
+    return pictures;
   }
 
   /** What can be done to notes. */
@@ -102,11 +107,6 @@ public final class NotesModel {
   /** Whether notes are still taken here while another session runs. */
   StillAt stillAt() {
     return stillAt;
-  }
-
-  /** Why the note cannot be kept yet; empty where it can. */
-  ReadOnlyStringProperty missing() {
-    return missing.getReadOnlyProperty();
   }
 
   /** Whether notes can be taken. */
@@ -141,16 +141,7 @@ public final class NotesModel {
 
   /** Keeps what stands in the field as a note, and empties it; without words it stays. */
   void keep() {
-    NoteLine finished = line.finished();
-    if (finished.text().isBlank()) {
-      line.show(finished);
-      missing.set(finished.isEmpty() ? "" : Words.say("notes.words-missing"));
-      return;
-    }
-    Note note = Writing.note(draft.id(), place.get(), me(), now(), finished);
-    desk.take(Step.put(Words.say("notes.step-add"), note));
-    line.clear();
-    draft.settled();
+    newNote.keep(me(), now());
   }
 
   /** Adds a session that begins now, and takes notes there; nothing where the title is blank. */
@@ -209,6 +200,16 @@ public final class NotesModel {
     return thing.equals(place.get().id());
   }
 
+  /** The pictures of a note, large, this one first. */
+  PictureShow pictureShow(Id note, Id first) {
+    return new PictureShow(pictures, desk, background, note, first);
+  }
+
+  /** Note sheets of the sessions, to print and to hand out. */
+  NoteSheets sheets() {
+    return new NoteSheets(desk, background, teller);
+  }
+
   /** Takes in what others wrote, at this place unless another is chosen. */
   Bulk bulk() {
     return new Bulk(desk, background, place.get());
@@ -236,13 +237,6 @@ public final class NotesModel {
     return new Places(review(), desk.today().atTime(desk.now()), me());
   }
 
-  private void typed(NoteLine before, NoteLine after) {
-    if (!before.marks().equals(after.marks()) || !before.text().equals(after.text())) {
-      missing.set("");
-      draft.keep(after, place.get());
-    }
-  }
-
   private void goTo(@Nullable Id thing) {
     rows.stream()
         .map(PlaceRow::place)
@@ -251,44 +245,30 @@ public final class NotesModel {
         .ifPresent(place::set);
   }
 
-  private void bring(String text, @Nullable Id at) {
-    goTo(at);
-    if (line.line().get().isEmpty()) {
-      line.show(Marking.read(NoteLine.of(text), known));
-    }
+  private void learn() {
+    known = Writing.vocabulary(review(), place.get());
   }
 
   private void moved() {
     acts.leave();
-    known = Writing.vocabulary(review(), place.get());
-    showNotes();
+    learn();
+    Changes.show(notes, byPlace.at(place.get()));
     stillAt.ask(session());
-    if (!line.line().get().isEmpty()) {
-      draft.keep(line.line().get(), place.get());
-    }
+    newNote.moved();
   }
 
-  private void changed(@Nullable Review before, Review after) {
-    known = Writing.vocabulary(after, place.get());
+  private void changed() {
+    byPlace.take(review().notes());
     showRows();
     if (rows.stream().noneMatch(row -> row.place().equals(place.get()))) {
       place.set(rows.isEmpty() ? Place.anywhere() : places().proposed());
     }
-    if (before == null || !before.notes().equals(after.notes())) {
-      showNotes();
-    }
+    Changes.show(notes, byPlace.at(place.get()));
     stillAt.ask(session());
   }
 
   private void showRows() {
-    List<PlaceRow> now = places().rows();
-    if (!rows.equals(now)) {
-      rows.setAll(now);
-    }
-  }
-
-  private void showNotes() {
-    Changes.show(notes, NoteOrder.at(review().notes(), place.get()));
+    Changes.show(rows, places().rows(byPlace));
   }
 
   private void tick() {

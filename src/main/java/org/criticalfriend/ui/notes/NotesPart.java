@@ -1,15 +1,16 @@
 package org.criticalfriend.ui.notes;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,8 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
+import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
@@ -40,8 +43,11 @@ public final class NotesPart implements Part {
   private final BooleanBinding low;
   private final PlacesView places;
   private final NoteField field;
+  private final PictureDeeds pictures;
+  private final SheetDeeds sheets;
   private final NoteList list;
   private final AskView ask;
+  private final ObservableValue<@Nullable Id> selected;
   private final List<Command> commands;
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
   private @Nullable SmallWindow small;
@@ -54,32 +60,57 @@ public final class NotesPart implements Part {
     Asking asking = new Asking(frame.desk(), model);
     this.low = low();
     this.places = new PlacesView(model);
-    NoteField.Deeds deeds =
-        new NoteField.Deeds(this::keep, model::editLast, model::undo, model::redo, () -> {});
-    this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
+    this.pictures = new PictureDeeds(model, frame, look);
+    this.sheets = new SheetDeeds(model, frame.desk().place(), whole);
+    this.field = new NoteField(model.newNote().line(), deeds(), Words.say("notes.prompt"));
     field.fold(low);
-    this.list = new NoteList(model, frame.screenShared(), this::toField);
+    field.beneath(pictures.ofNewNote());
+    this.list = new NoteList(model, frame.screenShared(), pictures, this::toField);
+    this.selected = list.list().getSelectionModel().selectedItemProperty().map(Note::id);
     this.ask = new AskView(model, asking, this::toField);
-    this.commands =
-        new NoteCommands(model, asking)
-            .all(this::smallWindow, places::begin, ask::begin, this::bulk, list);
+    this.commands = allCommands(asking);
     VBox middle = middle();
     whole.getStyleClass().add("cf-notes-part");
     places.setMinHeight(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
     whole.getChildren().addAll(places, middle);
     whole.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    whole.setOnDragOver(pictures::over);
+    whole.setOnDragDropped(event -> pictures.dropped(event, model.newNote().id(), this::bulk));
     fold();
     tellKeys();
   }
 
+  private NoteField.Deeds deeds() {
+    return new NoteField.Deeds(
+        this::keep,
+        model::editLast,
+        model::undo,
+        model::redo,
+        () -> {},
+        () -> pictures.paste(model.newNote().id()));
+  }
+
+  private List<Command> allCommands(Asking asking) {
+    List<Command> all =
+        new ArrayList<>(
+            new NoteCommands(model, asking)
+                .all(this::smallWindow, places::begin, ask::begin, this::bulk, list));
+    all.add(Command.of(MenuName.EDIT, "notes.add-picture", "Ctrl+Shift+I", this::addPicture));
+    all.add(Command.of(MenuName.EDIT, "notes.show-pictures", "Alt+P", this::showPictures));
+    all.addAll(sheets.commands());
+    return List.copyOf(all);
+  }
+
   private VBox middle() {
-    ChoicePane notes = new ChoicePane(list, model.line(), field, model.acts().editor());
+    LineModel line = model.newNote().line();
+    ChoicePane notes = new ChoicePane(list, line, field, model.acts().editor());
     VBox.setVgrow(notes, Priority.ALWAYS);
     StillHere still = new StillHere(model, this::toField);
     SessionHead head =
-        new SessionHead(model, frame.screenShared(), low, List.of(bulkButton(), smallButton()));
-    VBox middle = new VBox(head, ask, notes, still, foot());
+        new SessionHead(
+            model, frame.screenShared(), low, List.of(sheetButton(), bulkButton(), smallButton()));
+    VBox middle = new VBox(head, ask, notes, still, new NoteFoot(model, field));
     middle.getStyleClass().add(Styles.CONTENT);
     middle.setMinSize(0, 0);
     return middle;
@@ -114,6 +145,11 @@ public final class NotesPart implements Part {
   }
 
   @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return selected;
+  }
+
+  @Override
   public ObservableList<Hint> hints() {
     return hints;
   }
@@ -132,17 +168,11 @@ public final class NotesPart implements Part {
     field.area().requestFocus();
   }
 
-  private Node foot() {
-    Label missing = new Label();
-    missing.textProperty().bind(model.missing());
-    missing.getStyleClass().addAll(Styles.META, Styles.WARNING);
-    missing.visibleProperty().bind(model.missing().isNotEmpty());
-    missing.managedProperty().bind(missing.visibleProperty());
-    field.setDisable(!model.isWritable());
-    VBox foot = new VBox(field, missing);
-    foot.getStyleClass().add("cf-note-foot");
-    foot.setMinHeight(VBox.USE_PREF_SIZE);
-    return foot;
+  private Button sheetButton() {
+    Button[] button = new Button[1];
+    button[0] = button("notes.sheet", "notes.sheet-tip", Icon.PRINT, () -> sheets.offer(button[0]));
+    button[0].disableProperty().bind(sheets.noSession());
+    return button[0];
   }
 
   private Button smallButton() {
@@ -165,7 +195,7 @@ public final class NotesPart implements Part {
 
   private void smallWindow() {
     if (small == null && whole.getScene() != null) {
-      small = new SmallWindow(model, frame, look, whole.getScene().getWindow());
+      small = new SmallWindow(model, frame, look, pictures, whole.getScene().getWindow());
     }
     if (small != null) {
       small.toggle();
@@ -173,9 +203,34 @@ public final class NotesPart implements Part {
   }
 
   private void bulk() {
-    if (whole.getScene() != null && model.isWritable()) {
-      new BulkView(model.bulk(), model, frame, look, whole.getScene().getWindow()).show();
+    BulkView view = bulkView();
+    if (view != null) {
+      view.show();
     }
+  }
+
+  private void bulk(Path file) {
+    BulkView view = bulkView();
+    if (view != null) {
+      view.show();
+      view.open(file);
+    }
+  }
+
+  private @Nullable BulkView bulkView() {
+    return whole.getScene() != null && model.isWritable()
+        ? new BulkView(model.bulk(), model, frame, look, whole.getScene().getWindow())
+        : null;
+  }
+
+  private void addPicture() {
+    if (model.isWritable()) {
+      pictures.choose(list.noteAtHand(), whole.getScene().getWindow());
+    }
+  }
+
+  private void showPictures() {
+    pictures.openFirst(list.noteAtHand(), whole);
   }
 
   /** Whether the window is so low that the head gives its room to the notes. */

@@ -8,13 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.criticalfriend.model.Document;
 import org.criticalfriend.model.Id;
-import org.criticalfriend.model.Note;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Words;
@@ -46,20 +43,20 @@ final class Places {
     this.me = me;
   }
 
-  /** All of them, with their notes counted. */
-  List<PlaceRow> rows() {
-    Map<Place, Integer> counts = new HashMap<>();
-    for (Note note : review.notes()) {
-      counts.merge(Place.of(note), 1, Integer::sum);
-    }
+  /**
+   * All of them.
+   *
+   * @param notes of which each says how many it has
+   */
+  List<PlaceRow> rows(NotesByPlace notes) {
     List<PlaceRow> rows = new ArrayList<>();
-    int loose = counts.getOrDefault(Place.anywhere(), 0);
+    int loose = notes.count(Place.anywhere());
     if (loose > 0 || review.sessions().isEmpty()) {
       String title = Words.say("notes.anywhere");
       rows.add(new PlaceRow(Place.anywhere(), "", "", title, loose, false));
     }
-    addSessions(rows, counts);
-    addDocuments(rows, counts);
+    addSessions(rows, notes);
+    addDocuments(rows, notes);
     return rows;
   }
 
@@ -120,7 +117,7 @@ final class Places {
     return review.sessions().stream().sorted(IN_ORDER).toList();
   }
 
-  private void addSessions(List<PlaceRow> rows, Map<Place, Integer> counts) {
+  private void addSessions(List<PlaceRow> rows, NotesByPlace notes) {
     String day = "";
     for (Session session : sessions()) {
       Place place = new Place.AtSession(session.id());
@@ -131,19 +128,18 @@ final class Places {
               its.equals(day) ? "" : its,
               times(session),
               session.title(),
-              counts.getOrDefault(place, 0),
+              notes.count(place),
               isRunning(session)));
       day = its;
     }
   }
 
-  private void addDocuments(List<PlaceRow> rows, Map<Place, Integer> counts) {
+  private void addDocuments(List<PlaceRow> rows, NotesByPlace notes) {
     String heading = Words.say("notes.documents");
     for (Document document : review.documents()) {
       Place place = new Place.InDocument(document.id());
       String kind = document.kind() == null ? "" : document.kind();
-      int notes = counts.getOrDefault(place, 0);
-      rows.add(new PlaceRow(place, heading, kind, document.title(), notes, false));
+      rows.add(new PlaceRow(place, heading, kind, document.title(), notes.count(place), false));
       heading = "";
     }
   }

@@ -41,9 +41,16 @@ final class PlacesView extends VBox {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> choose(now));
-    model.place().addListener((property, before, after) -> select());
+    model
+        .place()
+        .addListener(
+            (property, before, after) -> {
+              select();
+              reveal();
+            });
     model.rows().addListener((ListChangeListener<PlaceRow>) change -> select());
     select();
+    reveal();
   }
 
   /** The list, for the focus. */
@@ -95,9 +102,12 @@ final class PlacesView extends VBox {
     for (PlaceRow row : model.rows()) {
       if (row.place().equals(model.place().get()) && !row.equals(selected)) {
         list.getSelectionModel().select(row);
-        list.scrollTo(Math.max(0, model.rows().indexOf(row) - 2));
       }
     }
+  }
+
+  private void reveal() {
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
   }
 
   private static final class PlaceCell extends WrappingCell<PlaceRow> {

@@ -14,23 +14,29 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.TitleBar;
+import org.jspecify.annotations.Nullable;
 
 /** What the session at hand is: where, until when, who is there. */
 final class SessionHead extends HBox {
   private static final int MOST_NAMES = 3;
-  private static final double WORDS = 48;
+  private static final double WORDS = 68;
   private final NotesModel model;
   private final ObservableBooleanValue hidden;
   private final ObservableBooleanValue low;
   private final Label title = new Label();
   private final FlowPane facts = new FlowPane();
   private final Ruler ruler = new Ruler();
+  private List<Fact> shown = List.of();
+
+  private record Fact(Icon icon, String words) {}
 
   /**
    * Such a head.
@@ -62,7 +68,7 @@ final class SessionHead extends HBox {
     buttons.forEach(button -> TitleBar.fold(button, narrow));
     model.place().addListener((property, before, after) -> draw());
     model.rows().addListener((javafx.beans.Observable changed) -> draw());
-    model.reviewed().addListener((property, before, after) -> draw());
+    Watch.members(model.reviewed(), this::draw, List.of(Review::sessions, Review::people));
     hidden.addListener((property, before, after) -> draw());
     low.addListener((property, before, after) -> draw());
     draw();
@@ -71,27 +77,33 @@ final class SessionHead extends HBox {
   private void draw() {
     title.setText(model.title());
     title.setWrapText(!low.get());
-    Session session = model.session();
-    facts.getChildren().clear();
-    if (session != null) {
-      fact(Icon.TIME, when(session));
-      fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session));
-      if (!hidden.get() && !low.get()) {
-        fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of()));
-        Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
-        fact(Icon.WHO_MET, names("notes.met", session.met(), counted));
-      }
+    List<Fact> now = facts(model.session());
+    if (!now.equals(shown)) {
+      shown = now;
+      facts.getChildren().setAll(now.stream().map(this::drawn).toList());
     }
-    facts.setManaged(!facts.getChildren().isEmpty());
+    facts.setManaged(!now.isEmpty());
   }
 
-  private void fact(Icon icon, String words) {
-    if (!words.isEmpty()) {
-      Label fact = new Label(words, icon.inLine());
-      fact.getStyleClass().addAll(Styles.META, Styles.MUTED);
-      fact.maxWidthProperty().bind(facts.widthProperty());
-      facts.getChildren().add(fact);
+  private List<Fact> facts(@Nullable Session session) {
+    List<Fact> all = new ArrayList<>();
+    if (session != null) {
+      all.add(new Fact(Icon.TIME, when(session)));
+      all.add(new Fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session)));
+      if (!hidden.get() && !low.get()) {
+        all.add(new Fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of())));
+        Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
+        all.add(new Fact(Icon.WHO_MET, names("notes.met", session.met(), counted)));
+      }
     }
+    return all.stream().filter(fact -> !fact.words().isEmpty()).toList();
+  }
+
+  private Label drawn(Fact told) {
+    Label fact = new Label(told.words(), told.icon().inLine());
+    fact.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    fact.maxWidthProperty().bind(facts.widthProperty());
+    return fact;
   }
 
   private static String where(Session session) {

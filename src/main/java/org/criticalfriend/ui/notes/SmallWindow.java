@@ -33,17 +33,16 @@ final class SmallWindow {
    *
    * @param owner the review's window
    */
-  SmallWindow(NotesModel model, FrameModel frame, Look look, Window owner) {
+  SmallWindow(NotesModel model, FrameModel frame, Look look, PictureDeeds pictures, Window owner) {
     this.model = model;
     this.hidden = frame.screenShared();
     this.look = look;
-    NoteField.Deeds deeds =
-        new NoteField.Deeds(model::keep, () -> {}, model::undo, model::redo, stage::hide);
-    this.field = new NoteField(model.line(), deeds, Words.say("notes.prompt"));
+    this.field = new NoteField(model.newNote().line(), deeds(pictures), Words.say("notes.prompt"));
+    field.beneath(pictures.ofNewNote());
     title.getStyleClass().add(Styles.STRONG);
     last.getStyleClass().addAll(Styles.META, Styles.MUTED);
     last.setWrapText(true);
-    ChoiceList choices = new ChoiceList(model.line());
+    ChoiceList choices = new ChoiceList(model.newNote().line());
     VBox whole = new VBox(title, last, choices, field);
     VBox.setVgrow(choices, Priority.SOMETIMES);
     whole.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_16, Styles.GAP_8);
@@ -59,6 +58,16 @@ final class SmallWindow {
     model.notes().addListener((javafx.beans.Observable changed) -> draw());
     owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
     draw();
+  }
+
+  private NoteField.Deeds deeds(PictureDeeds pictures) {
+    return new NoteField.Deeds(
+        model::keep,
+        () -> {},
+        model::undo,
+        model::redo,
+        stage::hide,
+        () -> pictures.paste(model.newNote().id()));
   }
 
   /** Shows the window, or hides it where it is shown. */

@@ -1,6 +1,5 @@
 package org.criticalfriend.ui.notes;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.ui.Words;
@@ -8,15 +7,17 @@ import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Chip.Tone;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.QuestionNumber;
+import org.criticalfriend.ui.points.Signs;
 
-/** How marks and kinds look, always with their word. */
+/** How marks look, always with their word. */
 final class Tokens {
   private Tokens() {}
 
   /** A mark as it stands before the text. */
   static Node of(Mark mark) {
     return switch (mark) {
-      case Mark.Kind(NoteKind kind, var typed) -> new Chip(words(kind), Tone.ACCENT, icon(kind));
+      case Mark.Kind(NoteKind kind, var typed) ->
+          new Chip(Signs.words(kind), Tone.ACCENT, Signs.icon(kind));
       case Mark.Question(int number, var id) -> new QuestionNumber(number);
       case Mark.OfTheme(var id, String name) -> new Chip("#" + name, Tone.ACCENT, null);
       case Mark.OfPerson(var id, String name) -> new Chip(name, Tone.ACCENT, Icon.PERSON);
@@ -31,21 +32,5 @@ final class Tokens {
 
   static Chip background() {
     return new Chip(Words.say("notes.private"), Tone.QUIET, Icon.BACKGROUND_ONLY);
-  }
-
-  /** What people call a kind. */
-  static String words(NoteKind kind) {
-    return Words.say("notes.kind-" + kind.name().toLowerCase(Locale.ROOT));
-  }
-
-  static Icon icon(NoteKind kind) {
-    return switch (kind) {
-      case HEARD -> Icon.HEARD;
-      case OBSERVATION -> Icon.SEEN;
-      case READ -> Icon.READ;
-      case QUOTE -> Icon.QUOTE;
-      case FACT -> Icon.FIGURE;
-      case QUESTION -> Icon.OPEN_QUESTION;
-    };
   }
 }

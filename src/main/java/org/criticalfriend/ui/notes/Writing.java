@@ -15,9 +15,9 @@ import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
-import org.criticalfriend.model.Side;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.model.Visibility;
+import org.criticalfriend.timetable.Team;
 import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +82,11 @@ final class Writing {
     return line;
   }
 
+  /** What of a review its vocabulary comes from. */
+  static List<List<?>> words(Review review) {
+    return List.of(review.sessions(), review.themes(), review.people(), review.keyQuestions());
+  }
+
   /** What the marks of a line can name, taken down at this place. */
   static Vocabulary vocabulary(Review review, Place place) {
     List<Id> met = new ArrayList<>();
@@ -139,14 +144,8 @@ final class Writing {
 
   /** The member of the team who bears this name, with or without a title before it. */
   static @Nullable Id member(Review review, String name) {
-    List<Id> team =
-        review.groups().stream().filter(g -> g.side() == Side.TEAM).map(g -> g.id()).toList();
-    return review.people().stream()
-        .filter(person -> team.contains(person.group()))
-        .filter(person -> person.name().equals(name) || person.name().endsWith(" " + name))
-        .map(Person::id)
-        .findFirst()
-        .orElse(null);
+    Person member = Team.of(review).member(name);
+    return member == null ? null : member.id();
   }
 
   private static Visibility visibility(Note note, NoteLine line) {

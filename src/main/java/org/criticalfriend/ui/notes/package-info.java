@@ -9,7 +9,10 @@
  *       NoteField} draws it: at the foot of the part, in place of a note, in the small window.
  *   <li>{@link org.criticalfriend.ui.notes.NotesModel} knows where notes are taken and keeps them;
  *       {@link org.criticalfriend.ui.notes.NotesPart} draws it.
- *   <li>{@link org.criticalfriend.ui.notes.Bulk} takes in what other peers wrote.
+ *   <li>{@code NewNote} is the note being typed; {@code NotePictures} are the pictures of any note,
+ *       {@code PictureDeeds} is how hands add and open them.
+ *   <li>{@link org.criticalfriend.ui.notes.Bulk} takes in what other peers wrote, and {@code
+ *       NoteSheets} writes the sheets they write it on.
  * </ul>
  */
 @NullMarked

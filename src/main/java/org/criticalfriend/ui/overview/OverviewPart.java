@@ -2,6 +2,7 @@ package org.criticalfriend.ui.overview;
 
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -37,7 +38,9 @@ public final class OverviewPart implements Part {
   private final VBox next = new VBox();
   private final VBox beneath = new VBox();
   private final Ruler ruler = new Ruler();
+  private final ChangeListener<Node> moved = (property, before, owner) -> focused(owner);
   private boolean arriving;
+  private @Nullable Overview drawn;
   private final BooleanBinding narrow = ruler.isNarrower(content, NARROW_EMS);
 
   /** A view of this overview. */
@@ -45,13 +48,14 @@ public final class OverviewPart implements Part {
     this.model = model;
     content.getStyleClass().addAll(Styles.CONTENT, Styles.PAD_24, Styles.GAP_16);
     content.getChildren().addAll(ruler, head, questions, beneath);
+    next.getStyleClass().add(Styles.GAP_16);
     content.setMinHeight(Region.USE_PREF_SIZE);
     pane.setFitToWidth(true);
     pane.setFitToHeight(true);
     pane.setAccessibleText(PartName.OVERVIEW.words());
     narrow.addListener((property, before, after) -> layOut());
-    model.overview().addListener((property, before, after) -> draw(before, after));
-    content.sceneProperty().addListener((property, before, scene) -> appear(scene));
+    model.overview().addListener((property, before, after) -> appear(content.getScene()));
+    content.sceneProperty().addListener((property, before, scene) -> placed(before, scene));
   }
 
   @Override
@@ -67,8 +71,9 @@ public final class OverviewPart implements Part {
   @Override
   public void arrive() {
     model.watch();
-    arriving = content.getScene() == null;
+    arriving = content.getScene() == null || drawn == null;
     toLooseEnds();
+    pane.setVvalue(0);
   }
 
   @Override
@@ -87,7 +92,13 @@ public final class OverviewPart implements Part {
 
   @Override
   public List<Command> commands() {
-    return List.of(Command.of(MenuName.GO, "overview.loose-ends", "Alt+L", this::toLooseEnds));
+    return List.of(Command.of(MenuName.REVIEW, "overview.change-stage", "", this::chooseStage));
+  }
+
+  private void chooseStage() {
+    head.getChildren().stream()
+        .filter(Head.class::isInstance)
+        .forEach(node -> ((Head) node).chooseStage());
   }
 
   private void toLooseEnds() {
@@ -96,38 +107,69 @@ public final class OverviewPart implements Part {
         .ifPresentOrElse(Node::requestFocus, pane::requestFocus);
   }
 
-  private void draw(Overview before, Overview after) {
-    if (!before.head().equals(after.head()) || !before.steps().equals(after.steps())) {
-      head.getChildren().setAll(new Head(after));
-    }
-    if (!before.tallies().equals(after.tallies())) {
-      drawQuestions(after);
-    }
-    if (!before.looseEnds().equals(after.looseEnds()) || !before.first().equals(after.first())) {
-      drawEnds(after);
-    }
-    if (!before.next().equals(after.next())) {
-      next.getChildren().setAll(new NextCard(after.next(), model));
-    }
-  }
-
   /** Lines go to the parts that are there, which are known only once the window stands. */
   private void appear(@Nullable Scene scene) {
     if (scene != null) {
-      drawAll(model.overview().get());
-      layOut();
+      draw(model.overview().get());
     }
-    if (scene != null && arriving) {
-      arriving = false;
+    if (scene != null && arriving && drawn != null) {
       toLooseEnds();
+      arriving = false;
     }
   }
 
-  private void drawAll(Overview overview) {
-    head.getChildren().setAll(new Head(overview));
-    drawQuestions(overview);
-    drawEnds(overview);
+  /** Draws what says something else than what stands there. */
+  private void draw(@Nullable Overview after) {
+    Overview before = drawn;
+    if (after == null || content.getScene() == null || after.equals(before)) {
+      return;
+    }
+    drawn = after;
+    if (before == null) {
+      head.getChildren().setAll(new Head(after, model));
+      drawEnds(after);
+      drawNext(after);
+      layOut();
+    } else {
+      drawChanges(before, after);
+    }
+  }
+
+  private void drawChanges(Overview before, Overview after) {
+    boolean questionsChanged = !before.tallies().equals(after.tallies());
+    if (!before.head().equals(after.head())
+        || !before.steps().equals(after.steps())
+        || before.isStageSet() != after.isStageSet()) {
+      head.getChildren().setAll(new Head(after, model));
+    }
+    if (questionsChanged) {
+      drawQuestions(after);
+    }
+    if (questionsChanged
+        || !before.looseEnds().equals(after.looseEnds())
+        || !before.first().equals(after.first())) {
+      drawEnds(after);
+    }
+    if (!before.next().equals(after.next()) || !before.papers().equals(after.papers())) {
+      drawNext(after);
+    }
+  }
+
+  private void placed(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(moved);
+    }
+    appear(scene);
+    if (scene != null) {
+      scene.focusOwnerProperty().addListener(moved);
+    }
+  }
+
+  private void drawNext(Overview overview) {
     next.getChildren().setAll(new NextCard(overview.next(), model));
+    if (!overview.papers().isEmpty()) {
+      next.getChildren().add(new PapersCard(overview.papers(), model));
+    }
   }
 
   private void drawQuestions(Overview overview) {
@@ -140,23 +182,30 @@ public final class OverviewPart implements Part {
     ends.getChildren()
         .setAll(
             overview.first().isEmpty()
-                ? new LooseEndsCard(overview.looseEnds(), model)
+                ? new LooseEndsCard(overview.looseEnds(), !warns(overview), model)
                 : new FirstStepsCard(overview.first(), model));
-    ends.lookupAll(".cf-going")
-        .forEach(
-            row ->
-                row.focusedProperty()
-                    .addListener(
-                        (property, before, focused) -> {
-                          if (focused) {
-                            reveal(row);
-                          }
-                        }));
+  }
+
+  /** Keys lead to rows that are out of sight; a window that comes to the front moves nothing. */
+  private void focused(@Nullable Node owner) {
+    if (!arriving && owner != null && ends.lookupAll(".cf-going").contains(owner)) {
+      reveal(owner);
+    }
+  }
+
+  /** Whether a key question bears the one mark of warning there may be. */
+  private static boolean warns(Overview overview) {
+    return overview.tallies().stream()
+        .anyMatch(tally -> tally.weight() == QuestionTally.Weight.THINNEST);
   }
 
   /** Two columns where there is room, else one above the other. */
   private void layOut() {
-    drawQuestions(model.overview().get());
+    Overview overview = drawn;
+    if (overview == null) {
+      return;
+    }
+    drawQuestions(overview);
     beneath.getChildren().clear();
     Pane both = narrow.get() ? new VBox() : new HBox();
     both.getStyleClass().add(Styles.GAP_16);

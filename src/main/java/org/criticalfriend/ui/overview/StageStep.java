@@ -1,20 +1,22 @@
 package org.criticalfriend.ui.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.model.ReviewStage;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Stage;
 
 /**
  * A stage of a review and whether it is behind, now or ahead.
  *
+ * @param stage which
  * @param words what it is called
  * @param place where it stands
  */
-public record StageStep(String words, Place place) {
-  private static final List<String> NAMES =
-      List.of("scoping", "on-site", "drafting", "with-host", "final");
-
+public record StageStep(ReviewStage stage, String words, Place place) {
   /** Where a stage stands. */
   public enum Place {
     /** It is done. */
@@ -26,12 +28,14 @@ public record StageStep(String words, Place place) {
   }
 
   /** All stages in order, of which one is now. */
-  static List<StageStep> line(Stage stage) {
-    int now = number(stage);
+  static List<StageStep> line(ReviewDetails review, LocalDate today) {
+    ReviewStage now = ReviewStage.of(review, today);
     List<StageStep> line = new ArrayList<>();
-    for (int i = 0; i < NAMES.size(); i++) {
-      String words = i == now ? current(stage) : Words.say("overview.stage." + NAMES.get(i));
-      line.add(new StageStep(words, i < now ? Place.BEHIND : i == now ? Place.NOW : Place.AHEAD));
+    for (ReviewStage stage : ReviewStage.values()) {
+      int order = stage.compareTo(now);
+      Place place = order < 0 ? Place.BEHIND : order == 0 ? Place.NOW : Place.AHEAD;
+      String words = order == 0 ? current(stage, review, today) : Stage.name(stage);
+      line.add(new StageStep(stage, words, place));
     }
     return line;
   }
@@ -45,19 +49,15 @@ public record StageStep(String words, Place place) {
     };
   }
 
-  private static int number(Stage stage) {
-    return switch (stage) {
-      case Stage.Before _ -> 0;
-      case Stage.OnSite _ -> 1;
-      case Stage.Drafting _, Stage.Agreed _ -> 2;
-      case Stage.WithHost _ -> 3;
-      case Stage.Final _ -> 4;
+  /** The stage now, with what its dates say of it. */
+  private static String current(ReviewStage stage, ReviewDetails review, LocalDate today) {
+    return switch (Stage.of(review, today)) {
+      case Stage.Before before ->
+          Words.say(
+              "overview.stage.before", Stage.name(stage), before.words().toLowerCase(Locale.UK));
+      case Stage.OnSite onSite -> onSite.words();
+      case Stage.Drafting _, Stage.Agreed _, Stage.WithHost _, Stage.Final _, Stage.Said _ ->
+          Stage.name(stage);
     };
-  }
-
-  private static String current(Stage stage) {
-    return stage instanceof Stage.Before
-        ? Words.say("overview.stage.scoping-now", stage.words().toLowerCase(java.util.Locale.UK))
-        : stage.words();
   }
 }

@@ -3,8 +3,8 @@
  *
  * <ul>
  *   <li>{@link org.criticalfriend.ui.overview.Overview} is all that it says, worked out from a
- *       review and a moment: {@code StageStep}, {@code QuestionTally}, {@code LooseEnd}, {@code
- *       FirstStep}, {@code Slot}.
+ *       review and a moment: {@code StageStep}, {@code QuestionTally}, {@code LooseLine}, {@code
+ *       FirstStep}, {@code Slot}, {@code PaperLine}.
  *   <li>{@link org.criticalfriend.ui.overview.OverviewModel} keeps it true while the part is in
  *       front; {@link org.criticalfriend.ui.overview.OverviewPart} draws it, card by card.
  * </ul>

@@ -2,18 +2,18 @@ package org.criticalfriend.ui.papers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.issuing.Styles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.ui.Background;
@@ -22,12 +22,10 @@ import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a paper as Word and PDF in the background, both or none. A file that is there is replaced
- * only after somebody said so.
+ * Writes a paper in the background, all of its files or none. A file that is there is replaced only
+ * after somebody said so.
  */
 public final class Generation {
-  private static final double STEPS = 4;
-
   private final Background background;
   private final Consumer<Trouble> failed;
   private final Runnable ended;
@@ -46,7 +44,7 @@ public final class Generation {
    */
   record Order(Bundle bundle, Paper paper, Path folder, @Nullable Path style) {
     List<Path> targets() {
-      return Stream.of(Format.values())
+      return Format.usual(paper.kind()).stream()
           .map(format -> PaperFiles.target(folder, paper.id().text(), format))
           .toList();
     }
@@ -118,15 +116,12 @@ public final class Generation {
   private void write(Order order, Existing existing) {
     progress.set(new Progress.Writing(Words.say("papers.beginning"), 0));
     AtomicInteger steps = new AtomicInteger();
-    Consumer<String> told = words -> told(words, steps.getAndIncrement() / STEPS);
+    double all = 1.0 + order.targets().size(); // it is built, then each file is written
+    Consumer<String> told = words -> told(words, steps.getAndIncrement() / all);
     running =
         background.run(
             () ->
-                new PaperFiles(
-                        Destination.look(order.style()),
-                        EnumSet.allOf(Format.class),
-                        existing,
-                        told)
+                new PaperFiles(Styles.of(Destination.look(order.style())), Set.of(), existing, told)
                     .write(order.bundle(), List.of(order.paper()), order.folder()),
             this::written,
             this::fail);

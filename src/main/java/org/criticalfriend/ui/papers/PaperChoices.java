@@ -1,14 +1,9 @@
 package org.criticalfriend.ui.papers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.criticalfriend.form.OutlineFile;
-import org.criticalfriend.form.OutlineForm;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.PaperKind;
 import org.criticalfriend.model.Review;
@@ -17,13 +12,20 @@ import org.criticalfriend.paper.FieldWords;
 /** The papers of a review, and the outlines for kinds of paper of which it has none. */
 final class PaperChoices {
   private static final List<String> OUTLINES =
-      List.of("outcome-paper-short", "outcome-paper-full", "feedback-letter", "follow-up-note");
+      List.of(
+          "outcome-paper-short",
+          "outcome-paper-full",
+          "feedback-letter",
+          "follow-up-note",
+          "feedback-presentation",
+          "action-plan",
+          "evidence-annex");
 
   private PaperChoices() {}
 
   /** The outlines that come with the program. */
   static List<OutlineFile> outlines() {
-    return OUTLINES.stream().map(PaperChoices::outline).toList();
+    return OUTLINES.stream().map(Outlines::read).toList();
   }
 
   /** What can be chosen, the review's own papers first. */
@@ -40,14 +42,5 @@ final class PaperChoices {
   private static PaperChoice begun(Review review, Paper paper) {
     String title = FieldWords.fill(review, paper.title());
     return new PaperChoice.Begun(paper.id(), title, paper.kind().word());
-  }
-
-  private static OutlineFile outline(String name) {
-    String file = name + ".json";
-    try (InputStream in = PaperChoices.class.getResourceAsStream("/assets/outlines/" + file)) {
-      return OutlineForm.read(Objects.requireNonNull(in, file), file).outline();
-    } catch (IOException e) {
-      throw new UncheckedIOException("An outline of the program cannot be read: " + file, e);
-    }
   }
 }

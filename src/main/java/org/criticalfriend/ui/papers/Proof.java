@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -140,7 +139,7 @@ public final class Proof {
 
   private static FileState state(Paper paper, LaidOut laidOut, Path folder) {
     boolean there =
-        Stream.of(Format.values())
+        Format.usual(paper.kind()).stream()
             .map(format -> PaperFiles.target(folder, paper.id().text(), format))
             .anyMatch(Files::exists);
     if (!there) {

@@ -20,6 +20,7 @@ import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Side;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TabLeaves;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a group, at the foot of the groups; for a new one and to change one. */
@@ -47,8 +48,9 @@ final class GroupForm extends VBox {
    */
   GroupForm(
       GroupsModel model, @Nullable Group group, Consumer<GroupsModel.Draft> keep, Runnable end) {
-    getStyleClass().addAll("cf-form", Styles.GAP_8);
+    getStyleClass().addAll("cf-group-form", Styles.GAP_8);
     fill(model, group);
+    TabLeaves.from(note);
     Button done = new Button(Words.say(group == null ? "people.add-group" : "people.change-group"));
     done.getStyleClass().add(Styles.PRIMARY);
     done.disableProperty().bind(name.textProperty().map(String::isBlank));

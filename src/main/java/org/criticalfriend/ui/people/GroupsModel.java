@@ -16,6 +16,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.desk.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** The groups by side, each with its count; one of them, or everyone, is chosen. */
@@ -47,7 +48,8 @@ public final class GroupsModel {
   /** The groups of the review on this desk. */
   public GroupsModel(Desk desk) {
     this.desk = desk;
-    desk.review().addListener((property, before, after) -> show(after));
+    Watch.members(
+        desk.review(), () -> show(desk.review().get()), List.of(Review::groups, Review::people));
     show(desk.review().get());
   }
 

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.people.Detail;
 import org.criticalfriend.people.Entry;
@@ -21,6 +22,7 @@ import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.desk.TypedText;
+import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ public final class PeopleModel {
     this.desk = frame.desk();
     this.groups = groups;
     this.typing = new TypedText(desk, background);
-    desk.review().addListener((property, before, after) -> show());
+    Watch.members(desk.review(), this::show, List.of(Review::people));
     groups.chosen().addListener((property, before, after) -> show());
     show();
   }

@@ -2,6 +2,9 @@ package org.criticalfriend.ui.people;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -49,6 +52,7 @@ public final class PeoplePart implements Part {
   private final FrameModel frame;
   private final GroupsModel groups;
   private final PeopleModel people;
+  private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>();
   private final PasteModel paste;
   private final PeopleCommands acts;
   private final List<Command> commands;
@@ -65,6 +69,9 @@ public final class PeoplePart implements Part {
     this.frame = frame;
     this.groups = new GroupsModel(frame.desk());
     this.people = new PeopleModel(frame, groups, background);
+    people
+        .selected()
+        .addListener((property, before, after) -> selected.set(after == null ? null : after.id()));
     this.paste = new PasteModel(frame, people, background);
     this.acts = new PeopleCommands(frame, groups, people, paste, background);
     this.groupsView = new GroupsView(groups);
@@ -76,6 +83,7 @@ public final class PeoplePart implements Part {
     this.middle = middle(new TwinsModel(frame.desk(), people, background));
     arrange();
     pane.widthProperty().addListener((property, before, after) -> arrange());
+    pasteView.visibleProperty().bind(frame.screenShared().not());
     paste.open().addListener((property, before, open) -> shown(open));
     hints.setAll(
         Hint.of("F2", Words.say("people.hint-edit")),
@@ -98,6 +106,16 @@ public final class PeoplePart implements Part {
   @Override
   public void arrive() {
     table.requestFocus();
+  }
+
+  @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return selected;
+  }
+
+  @Override
+  public List<Node> panes() {
+    return List.of(table, pasteView, groupsView);
   }
 
   @Override
@@ -251,6 +269,7 @@ public final class PeoplePart implements Part {
                 people.rows()));
     FlowPane head = new FlowPane(group, count);
     head.setMinHeight(Region.USE_PREF_SIZE);
+    head.prefWrapLengthProperty().bind(head.widthProperty()); // its height is that of all its lines
     head.getStyleClass().addAll(Styles.CARD_HEAD, Styles.GAP_12);
     return head;
   }

@@ -24,6 +24,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.desk.TypedText;
+import org.criticalfriend.ui.desk.Watch;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ public final class DocumentsModel {
       typing.put(field, new TypedText(desk, background));
     }
     selected.addListener((property, before, after) -> open(before, after));
-    desk.review().addListener((property, before, after) -> show(after));
+    Watch.members(
+        desk.review(),
+        () -> show(desk.review().get()),
+        List.of(Review::documents, Review::people, Review::keyQuestions));
     show(desk.review().get());
   }
 

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.questions;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question with its prompts; takes the focus, and another question dropped on it. */
 final class QuestionCard extends HBox {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
   private final QuestionsModel model;
   private final KeyQuestion question;
   private final int number;
@@ -170,11 +172,17 @@ final class QuestionCard extends HBox {
         });
     setOnDragOver(
         event -> {
-          if (event.getGestureSource() instanceof QuestionCard card && card != this) {
+          if (isAnother(event)) {
             event.acceptTransferModes(TransferMode.MOVE);
           }
         });
+    setOnDragEntered(event -> pseudoClassStateChanged(DROP, isAnother(event)));
+    setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
     setOnDragDropped(this::dropped);
+  }
+
+  private boolean isAnother(DragEvent event) {
+    return event.getGestureSource() instanceof QuestionCard card && card != this;
   }
 
   private void dropped(DragEvent event) {

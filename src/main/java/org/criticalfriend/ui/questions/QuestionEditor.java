@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.TabLeaves;
 
 /** The field a question or a prompt is typed into: Enter keeps, Esc gives up, Ctrl+B makes bold. */
 final class QuestionEditor extends TextArea {
@@ -20,6 +21,7 @@ final class QuestionEditor extends TextArea {
     textProperty().bindBidirectional(model.text());
     setPrefRowCount(1 + Math.min(3, getText().length() / WORDS_A_LINE));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    TabLeaves.from(this);
     positionCaret(getText().length());
     setTooltip(new javafx.scene.control.Tooltip(Words.say("questions.bold-tip")));
   }

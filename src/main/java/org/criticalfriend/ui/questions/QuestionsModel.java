@@ -21,6 +21,7 @@ import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.desk.TypedText;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.frame.PartName;
 import org.jspecify.annotations.Nullable;
 
 /** The key questions with their prompts, and the one place that is typed into. */
@@ -32,6 +33,7 @@ public final class QuestionsModel {
 
   private final FrameModel frame;
   private final Desk desk;
+  private final ReadOnlyObjectProperty<Review> review;
   private final TypedText typing;
   private final StringProperty draft = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<@Nullable Place> editing = new ReadOnlyObjectWrapper<>();
@@ -52,12 +54,13 @@ public final class QuestionsModel {
   public QuestionsModel(FrameModel frame, Background background) {
     this.frame = frame;
     this.desk = frame.desk();
+    this.review = frame.review(PartName.QUESTIONS);
     this.typing = new TypedText(desk, background);
   }
 
-  /** The review as it is now. */
+  /** The review as this part shows it. */
   public ReadOnlyObjectProperty<Review> review() {
-    return desk.review();
+    return review;
   }
 
   /** The questions, in order. */

@@ -2,6 +2,9 @@ package org.criticalfriend.ui.questions;
 
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
@@ -25,6 +28,7 @@ import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.TitleBar;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the questions, and the documents beside them, or beneath them where it is narrow. */
 public final class QuestionsPart implements Part {
@@ -37,6 +41,7 @@ public final class QuestionsPart implements Part {
   private final QuestionsView questionsView;
   private final DocumentsView documentsView;
   private final List<Command> commands;
+  private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>();
   private final BorderPane pane = new BorderPane();
   private final SplitPane split = new SplitPane();
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
@@ -47,6 +52,10 @@ public final class QuestionsPart implements Part {
     this.documents = new DocumentsModel(frame, background);
     this.questionsView = new QuestionsView(questions);
     this.documentsView = new DocumentsView(documents, frame.screenShared());
+    questions.chosen().addListener((property, before, after) -> selected.set(after));
+    documents
+        .selected()
+        .addListener((property, before, after) -> selected.set(after == null ? null : after.id()));
     this.commands = acts();
     pane.getStyleClass().add(Styles.CONTENT);
     pane.setTop(bar());
@@ -77,6 +86,16 @@ public final class QuestionsPart implements Part {
     pane.applyCss();
     pane.layout(); // panes that were never drawn hold nothing that could take the focus
     questionsView.begin();
+  }
+
+  @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return selected;
+  }
+
+  @Override
+  public List<Node> panes() {
+    return List.of(questionsView, documentsView);
   }
 
   @Override

@@ -22,6 +22,9 @@ public final class Settings {
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final ObservableList<Recent> recent = FXCollections.observableArrayList();
 
+  /** One for all who listen: it lives as long as these settings, and its listeners with it. */
+  private final ObservableList<Recent> shown = FXCollections.unmodifiableObservableList(recent);
+
   /**
    * Reads what was remembered and dresses the windows in it; a damaged file says nothing.
    *
@@ -53,7 +56,7 @@ public final class Settings {
 
   /** The reviews opened lately, the latest first. */
   public ObservableList<Recent> recent() {
-    return FXCollections.unmodifiableObservableList(recent);
+    return shown;
   }
 
   /** What is remembered of the review at this place. */

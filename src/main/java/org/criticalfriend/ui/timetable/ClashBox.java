@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.criticalfriend.model.ClashKind;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.timetable.Clash;
 import org.criticalfriend.ui.Words;
@@ -44,7 +45,7 @@ final class ClashBox extends VBox {
   }
 
   private Node box(Session session, Clash clash) {
-    boolean twice = clash.kind() == Clash.Kind.TWO_PLACES;
+    boolean twice = clash.kind() == ClashKind.TWO_PLACES;
     String name = SessionCard.name(model.review(), clash);
     Session other = clash.other(session.id());
     Label head =

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.timetable;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class DayGrid extends Pane {
     cards.clear();
     dayOf.clear();
     for (int hour = week.firstHour(); hour <= week.lastHour(); hour++) {
-      Label label = new Label(hour + ":00");
+      Label label = new Label(WhenTexts.time(LocalTime.MIDNIGHT.plusHours(hour)));
       label.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
       hours.add(label);
       lines.add(line("cf-hour-line"));

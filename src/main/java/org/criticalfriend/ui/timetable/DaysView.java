@@ -111,7 +111,7 @@ final class DaysView extends BorderPane {
     cards.forEach((id, card) -> card.select(id.equals(model.selected().get())));
     SessionCard card = cards.get(model.selected().get());
     if (card != null && card.getParent() == grid) {
-      Reveal.in(scroll, card);
+      Reveal.in(scroll, card, grid.left(0, grid.getWidth()));
     }
   }
 

@@ -26,12 +26,17 @@ public final class HandOut {
     this.tell = tell;
   }
 
-  /** A PDF with a page for each day and each peer; replaces what is there. */
-  public void print(Path target) {
+  /**
+   * A PDF with a page for each day and each peer; replaces what is there.
+   *
+   * @param hidesNames whether the screen hides names, which the print shows
+   */
+  public void print(Path target, boolean hidesNames) {
+    String told = hidesNames ? "timetable.printed-names" : "timetable.printed";
     Review review = desk.review().get();
     background.run(
         () -> new PdfWriter().write(DayPages.of(review), target, true),
-        pages -> tell.accept(Notice.of(Words.say("timetable.printed", name(target)))),
+        pages -> tell.accept(Notice.of(Words.say(told, name(target)))),
         trouble -> tell.accept(Notice.of(trouble)));
   }
 

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.criticalfriend.calendar.CalendarFile;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
-import org.criticalfriend.sheets.TimetableSheet;
+import org.criticalfriend.sheets.Sheets;
 import org.criticalfriend.timetable.Arrivals;
 import org.criticalfriend.timetable.Entry;
 import org.criticalfriend.timetable.EntryRows;
@@ -91,7 +91,7 @@ public final class ImportModel {
     boolean calendar = file.toString().toLowerCase(Locale.ROOT).endsWith(".ics");
     return calendar
         ? CalendarFile.read(file, ZoneId.systemDefault())
-        : EntryRows.read(TimetableSheet.rows(file), near);
+        : EntryRows.read(Sheets.read(file), near);
   }
 
   private void show(List<Entry> entries) {

@@ -8,7 +8,12 @@ import javafx.scene.control.ScrollPane;
 final class Reveal {
   private Reveal() {}
 
-  static void in(ScrollPane scroll, Node child) {
+  /**
+   * Scrolls.
+   *
+   * @param beside how much at the left of it is to be seen as well
+   */
+  static void in(ScrollPane scroll, Node child, double beside) {
     Bounds content = scroll.getContent().getLayoutBounds();
     Bounds view = scroll.getViewportBounds();
     Bounds wanted = child.getBoundsInParent();
@@ -20,7 +25,7 @@ final class Reveal {
             scroll.getVvalue()));
     scroll.setHvalue(
         value(
-            new Span(wanted.getMinX(), wanted.getMaxX()),
+            new Span(wanted.getMinX() - beside, wanted.getMaxX()),
             content.getWidth(),
             view.getWidth(),
             scroll.getHvalue()));

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.criticalfriend.model.ClashKind;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
@@ -102,7 +103,7 @@ final class SessionCard extends VBox {
       return Words.say("timetable.clash.hidden");
     }
     String key =
-        clash.kind() == Clash.Kind.TWO_PLACES ? "timetable.clash.twice" : "timetable.clash.no-way";
+        clash.kind() == ClashKind.TWO_PLACES ? "timetable.clash.twice" : "timetable.clash.no-way";
     return Words.say(key, name(model.review(), clash));
   }
 

@@ -22,6 +22,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TabLeaves;
 import org.jspecify.annotations.Nullable;
 
 /** The pane at the right: everything about the selected session. */
@@ -122,6 +123,7 @@ final class SessionPane extends BorderPane {
     title.setAccessibleText(Words.say("timetable.field.title"));
     title.textProperty().bindBidirectional(model.text("title"));
     onLeaving(title, () -> model.settle("title"));
+    TabLeaves.from(title);
     title.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

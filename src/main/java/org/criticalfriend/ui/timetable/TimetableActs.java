@@ -4,10 +4,13 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -51,6 +54,7 @@ final class TimetableActs {
         command("timetable.day-before", "Alt+LEFT", () -> moveDay(-1)).unavailableWhen(none),
         command("timetable.day-after", "Alt+RIGHT", () -> moveDay(1)).unavailableWhen(none),
         command("timetable.next-clash", "F8", this::nextClash).unavailableWhen(noClash),
+        command("timetable.copy", "Ctrl+Shift+C", this::copy),
         Command.of(MenuName.VIEW, "timetable.switch", "", this::switchView),
         Command.of(MenuName.FILE, "timetable.import-file", "", this::importFile),
         Command.of(MenuName.FILE, "timetable.print", "", this::print),
@@ -74,13 +78,22 @@ final class TimetableActs {
   void print() {
     FileChooser chooser = chooser("timetable.print", "timetable.pdf");
     chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
-    chosen(chooser.showSaveDialog(window()), file -> handOut.print(file.toPath()));
+    chosen(
+        chooser.showSaveDialog(window()),
+        file -> handOut.print(file.toPath(), frame.screenShared().get()));
   }
 
   void export() {
     FileChooser chooser = chooser("timetable.export", "timetable.ics");
     chooser.getExtensionFilters().add(new ExtensionFilter("iCalendar", "*.ics"));
     chosen(chooser.showSaveDialog(window()), file -> handOut.calendar(file.toPath()));
+  }
+
+  /** Puts the timetable on the clipboard as plain text. */
+  void copy() {
+    String text = PlainTimetable.of(model.review());
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    frame.tell(Notice.of(Words.say("timetable.copied")));
   }
 
   private void remove() {

@@ -81,9 +81,12 @@ final class TimetableBar extends HBox {
     print.setOnAction(event -> acts.print());
     MenuItem calendar = new MenuItem(Words.say("timetable.export"));
     calendar.setOnAction(event -> acts.export());
+    MenuItem copy = new MenuItem(Words.say("timetable.copy"));
+    copy.setOnAction(event -> acts.copy());
     MenuButton button =
         fitted(
-            new MenuButton(Words.say("timetable.hand-out"), Icon.PRINT.inBar(), print, calendar));
+            new MenuButton(
+                Words.say("timetable.hand-out"), Icon.PRINT.inBar(), print, calendar, copy));
     button.getStyleClass().add(Styles.PLAIN);
     return button;
   }

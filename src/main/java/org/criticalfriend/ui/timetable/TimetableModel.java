@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.LeftClash;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.model.Shape;
@@ -22,6 +23,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.desk.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Which session is selected, where all stand, who clashes; what can be done, each in one step. */
@@ -36,7 +38,6 @@ public final class TimetableModel {
   private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>();
   private final BooleanProperty table = new SimpleBooleanProperty(false);
   private final BooleanProperty hidesNames = new SimpleBooleanProperty(false);
-  private final List<Clash> left = new ArrayList<>();
 
   /** A session as it is typed into the last row of the table. */
   public record Quick(
@@ -45,7 +46,8 @@ public final class TimetableModel {
   /** The timetable of the review on this desk. */
   public TimetableModel(Desk desk) {
     this.desk = desk;
-    desk.review().addListener((property, before, after) -> follow());
+    Watch.members(
+        desk.review(), this::follow, List.of(Review::review, Review::sessions, Review::people));
     follow();
   }
 
@@ -195,10 +197,13 @@ public final class TimetableModel {
     }
   }
 
-  /** Says no more about a clash while the review is open. */
+  /** Says no more about a clash, in one step; it is said again where it becomes another. */
   public void leave(Clash clash) {
-    left.add(clash);
-    follow();
+    Session later = clash.later();
+    List<LeftClash> left =
+        new ArrayList<>(Objects.requireNonNullElse(later.clashesLeft(), List.of()));
+    left.add(clash.left());
+    put(SESSION.with(later, "clashesLeft", left), "timetable.step.leave-clash");
   }
 
   /** Selects the later session of the next clash after the selected one, from the end the first. */
@@ -252,10 +257,7 @@ public final class TimetableModel {
   private void follow() {
     Review review = desk.review().get();
     week.set(Week.of(review));
-    clashes.set(
-        Clashes.in(review.sessions()).stream()
-            .filter(clash -> left.stream().noneMatch(clash::isAbout))
-            .toList());
+    clashes.set(Clashes.in(review.sessions()).stream().filter(clash -> !clash.isLeft()).toList());
     if (session() == null) {
       selected.set(null);
     }

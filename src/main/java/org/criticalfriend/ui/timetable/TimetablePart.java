@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.timetable;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.EmptyPlace;
+import org.jspecify.annotations.Nullable;
 
 /** The timetable in the window: the sessions, and the pane of the selected one. */
 public final class TimetablePart implements Part {
@@ -26,6 +28,7 @@ public final class TimetablePart implements Part {
   private final DaysView days;
   private final SessionTable table;
   private final SessionPane pane;
+  private final TimetableBar bar;
   private final Button begin = new Button(Words.say("timetable.new"));
   private final Node empty;
   private final WithPane body;
@@ -48,7 +51,8 @@ public final class TimetablePart implements Part {
     begin.setOnAction(event -> acts.addNew());
     this.empty = new EmptyPlace(Words.say("timetable.empty"), begin, "Ctrl+N");
     whole.setMinWidth(0);
-    whole.setTop(new TimetableBar(model, acts));
+    this.bar = new TimetableBar(model, acts);
+    whole.setTop(bar);
     whole.setCenter(new StackPane(body, new ImportView(imports)));
     hints.setAll(hinted());
     model
@@ -94,6 +98,16 @@ public final class TimetablePart implements Part {
   }
 
   @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return model.selected();
+  }
+
+  @Override
+  public List<Node> panes() {
+    return List.of(model.table().get() ? table : days, pane, bar);
+  }
+
+  @Override
   public void leave() {
     session.settle();
   }
@@ -118,6 +132,8 @@ public final class TimetablePart implements Part {
   void edit() {
     if (model.session() != null) {
       body.editing(true);
+      whole.applyCss();
+      whole.layout(); // beside the first session the pane was never drawn
       pane.edit();
     }
   }

@@ -16,7 +16,7 @@ final class WhenTexts {
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private WhenTexts() {}
 
@@ -36,7 +36,7 @@ final class WhenTexts {
     return time == null ? "" : TIME.format(time);
   }
 
-  /** "9:30–11:15", "9:30" without an end, nothing without a beginning. */
+  /** "09:30–11:15", "09:30" without an end, nothing without a beginning. */
   static String span(Session session) {
     String start = time(session.start());
     return session.end() == null ? start : start + "–" + time(session.end());

@@ -177,8 +177,8 @@ public final class NewReviewModel {
             from.review().review().host().name(),
             from.review().people().size(),
             from.review().keyQuestions().size(),
-            from.review().recommendations().size(),
-            from.review().actions().size());
+            from.recommendations().size(),
+            from.actions().size());
   }
 
   private List<String> lines() {

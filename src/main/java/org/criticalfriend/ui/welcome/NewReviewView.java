@@ -19,6 +19,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.DateField;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TabLeaves;
 
 /** The form for a new review. */
 final class NewReviewView extends ScrollPane {
@@ -34,7 +35,7 @@ final class NewReviewView extends ScrollPane {
     VBox form =
         new VBox(
             title, later, host(), dates(), theme(), questions(), earlier(), place(), buttons(back));
-    form.getStyleClass().addAll("cf-form", Styles.GAP_16);
+    form.getStyleClass().addAll("cf-new-review", Styles.GAP_16);
     setContent(new StackPane(form));
     setFitToWidth(true);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, back));
@@ -73,7 +74,7 @@ final class NewReviewView extends ScrollPane {
     questions.setPrefRowCount(ROWS);
     questions.setWrapText(true);
     questions.setPromptText(Words.say("new.questions.prompt"));
-    questions.addEventFilter(KeyEvent.KEY_PRESSED, NewReviewView::tabLeaves);
+    TabLeaves.from(questions);
     Label count = new Label();
     count
         .textProperty()
@@ -148,18 +149,6 @@ final class NewReviewView extends ScrollPane {
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       back.run();
-      event.consume();
-    }
-  }
-
-  /** A tab leaves the field: no question holds one. */
-  private static void tabLeaves(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-      Node field = (Node) event.getSource();
-      field.requestFocusTraversal(
-          event.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
       event.consume();
     }
   }

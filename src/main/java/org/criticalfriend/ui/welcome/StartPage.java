@@ -34,6 +34,7 @@ final class StartPage extends ScrollPane {
   private final BorderPane body = new BorderPane();
   private final Node left;
   private @Nullable Path chosen;
+  private boolean stacked;
 
   StartPage(WelcomeModel model) {
     this.model = model;
@@ -62,7 +63,7 @@ final class StartPage extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     widthProperty().addListener((property, before, after) -> arrange());
-    arrange();
+    body.setLeft(left);
     chooseFirst();
   }
 
@@ -70,18 +71,34 @@ final class StartPage extends ScrollPane {
     (model.rows().isEmpty() ? first : recent).requestFocus();
   }
 
-  /** With large text on a small screen the two stand one above the other. */
+  /**
+   * With large text on a small screen the two stand one above the other. Nothing moves unless that
+   * changes: what moves is styled anew.
+   */
   private void arrange() {
     boolean narrow = getWidth() > 0 && getWidth() < NARROW_TITLES * title.getFont().getSize();
-    getStyleClass().remove("cf-narrow");
+    if (narrow == stacked) {
+      return;
+    }
+    stacked = narrow;
     body.setTop(null);
     body.setLeft(null);
     if (narrow) {
       getStyleClass().add("cf-narrow");
       body.setTop(left);
+      beginAtTheTop();
     } else {
+      getStyleClass().remove("cf-narrow");
       body.setLeft(left);
     }
+  }
+
+  /** What has the focus stands at the top: nobody should have to scroll to see where they are. */
+  private void beginAtTheTop() {
+    if (recent.isFocused()) {
+      first.requestFocus();
+    }
+    setVvalue(0);
   }
 
   private Node left() {

@@ -31,6 +31,7 @@ public final class WelcomeModel {
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>();
   private final List<Path> unopened = new ArrayList<>();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ObservableList<Row> shown = FXCollections.unmodifiableObservableList(rows);
 
   /** The pages. */
   public sealed interface Page {
@@ -89,7 +90,7 @@ public final class WelcomeModel {
 
   /** The reviews opened lately, the latest first. */
   public ObservableList<Row> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shown;
   }
 
   /** What is being opened. */
@@ -163,19 +164,29 @@ public final class WelcomeModel {
     settings.forget(row.recent().file());
   }
 
-  /** Looks again which of the files are there; a share that does not answer holds nothing up. */
+  /**
+   * Looks again which of the files are there; a share that does not answer holds nothing up. Until
+   * that is known, a file is where it was last.
+   */
   public void refresh() {
     List<Recent> recent = List.copyOf(settings.recent());
-    Set<Path> known =
+    Set<Path> missing =
         rows.stream()
-            .filter(Row::there)
+            .filter(row -> !row.there())
             .map(row -> row.recent().file())
             .collect(Collectors.toSet());
-    rows.setAll(recent.stream().map(one -> new Row(one, known.contains(one.file()))).toList());
+    show(recent.stream().map(one -> new Row(one, !missing.contains(one.file()))).toList());
     background.run(
         () -> recent.stream().map(one -> new Row(one, Files.exists(one.file()))).toList(),
-        rows::setAll,
+        this::show,
         failed -> {});
+  }
+
+  /** Rows that stay as they are are not drawn anew. */
+  private void show(List<Row> found) {
+    if (!rows.equals(found)) {
+      rows.setAll(found);
+    }
   }
 
   private boolean isNamed() {

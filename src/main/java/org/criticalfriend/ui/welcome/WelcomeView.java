@@ -1,13 +1,9 @@
 package org.criticalfriend.ui.welcome;
 
-import java.io.File;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -18,6 +14,7 @@ import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.HintBar;
 import org.criticalfriend.ui.frame.Menus;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.opening.DroppedReviews;
 import org.criticalfriend.ui.opening.OpeningModel;
 import org.criticalfriend.ui.opening.OutcomeView;
 
@@ -42,8 +39,7 @@ public final class WelcomeView extends StackPane {
     getChildren().add(whole);
     model.page().addListener((property, before, after) -> draw());
     model.opening().state().addListener((property, before, after) -> draw());
-    setOnDragOver(this::over);
-    setOnDragDropped(this::dropped);
+    DroppedReviews.on(this, model::open);
     draw();
   }
 
@@ -102,24 +98,5 @@ public final class WelcomeView extends StackPane {
 
   private static Hint hint(String key, String words) {
     return Hint.of(key, Words.say("welcome.hint." + words));
-  }
-
-  private void over(DragEvent event) {
-    if (event.getDragboard().getFiles().stream().anyMatch(WelcomeView::isReview)) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    List<File> reviews =
-        event.getDragboard().getFiles().stream().filter(WelcomeView::isReview).toList();
-    reviews.forEach(file -> model.open(file.toPath()));
-    event.setDropCompleted(!reviews.isEmpty());
-    event.consume();
-  }
-
-  private static boolean isReview(File file) {
-    return file.getName().toLowerCase(Locale.ROOT).endsWith(".review");
   }
 }

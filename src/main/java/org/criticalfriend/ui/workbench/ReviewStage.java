@@ -17,6 +17,7 @@ import org.criticalfriend.ui.desk.Saving;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.look.Emblem;
 import org.criticalfriend.ui.opening.Asking;
 import org.criticalfriend.ui.opening.Outcome;
 import org.criticalfriend.ui.opening.OutcomeView;
@@ -48,6 +49,7 @@ final class ReviewStage {
     this.opened = opened;
     this.way = way;
     stage.setScene(window.scene());
+    Emblem.sign(stage);
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     desk().review().addListener((property, before, after) -> title());

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.ui.Background;
+import org.criticalfriend.ui.agreeing.AgreeTogether;
 import org.criticalfriend.ui.changes.ChangesModel;
 import org.criticalfriend.ui.changes.ChangesView;
 import org.criticalfriend.ui.desk.Desk;
@@ -15,7 +18,9 @@ import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.FrameView;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.help.HelpView;
+import org.criticalfriend.ui.scales.ScalesView;
 import org.criticalfriend.ui.workbench.StandingCommands.Rooms;
+import org.jspecify.annotations.Nullable;
 
 /** One review in its window: the frame, its parts, and the commands that are always there. */
 public final class ReviewWindow {
@@ -26,8 +31,10 @@ public final class ReviewWindow {
   public static final double HEIGHT = 768;
 
   private final FrameModel model;
+  private final Background background;
   private final FrameView view;
   private final Scene scene;
+  private final AgreeTogether agreeing;
 
   /**
    * A window round a review.
@@ -37,10 +44,12 @@ public final class ReviewWindow {
    */
   public ReviewWindow(Shared shared, Desk desk, String author, List<Command> outside) {
     this.model = new FrameModel(desk);
-    for (Part part : Parts.of(model, shared, author)) {
+    this.background = shared.background();
+    this.agreeing = new AgreeTogether(model, shared.look(), this::onScreen);
+    for (Part part : Parts.of(model, shared, author, agreeing)) {
       model.add(part);
     }
-    Rooms rooms = new Rooms(this::find, this::history, this::help);
+    Rooms rooms = new Rooms(this::find, this::history, this::help, this::agree, this::scales);
     List<Command> commands = new ArrayList<>(outside);
     commands.addAll(new StandingCommands(model, shared.look(), rooms).all());
     this.view = new FrameView(model, commands, shared.background(), author);
@@ -83,6 +92,27 @@ public final class ReviewWindow {
   public void help() {
     view.cover(HelpView.of(model.front().get(), view.commands(), view::uncover), Pos.CENTER_RIGHT)
         .first();
+  }
+
+  /** Has the team go through its findings and recommendations. */
+  public void agree() {
+    settle();
+    agreeing.open();
+  }
+
+  /** The window in which the team agrees; null while it does not. */
+  public @Nullable Window agreeing() {
+    return agreeing.window();
+  }
+
+  private @Nullable Window onScreen() {
+    return scene.getWindow();
+  }
+
+  /** Shows kinds of finding, rating scales and codes. */
+  public void scales() {
+    ScalesView scales = new ScalesView(model.desk(), background, view::uncover);
+    view.cover(scales, Pos.CENTER).first();
   }
 
   void showHistory(Id thing) {

@@ -26,8 +26,10 @@ final class StandingCommands {
    * @param find the find box
    * @param history the history of what is selected
    * @param help help for the part in front
+   * @param agree the window in which the team agrees
+   * @param scales kinds of finding, rating scales and codes
    */
-  record Rooms(Runnable find, Runnable history, Runnable help) {}
+  record Rooms(Runnable find, Runnable history, Runnable help, Runnable agree, Runnable scales) {}
 
   StandingCommands(FrameModel model, Look look, Rooms rooms) {
     this.model = model;
@@ -48,6 +50,9 @@ final class StandingCommands {
     all.add(
         Command.of(MenuName.REVIEW, "command.history", "Ctrl+H", rooms.history())
             .unavailableWhen(model.selected().isNull()));
+    all.add(Command.of(MenuName.REVIEW, "command.agree", "Ctrl+Shift+A", rooms.agree()));
+    all.add(Command.of(MenuName.REVIEW, "command.scales", "", rooms.scales()));
+    all.add(Command.of(MenuName.GO, "command.next-loose-end", "Alt+L", model.trail()::next));
     for (PartName part : PartName.values()) {
       if (model.has(part)) {
         all.add(go(part));

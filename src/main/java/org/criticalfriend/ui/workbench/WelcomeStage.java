@@ -12,6 +12,7 @@ import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Cover;
 import org.criticalfriend.ui.help.HelpView;
+import org.criticalfriend.ui.look.Emblem;
 import org.criticalfriend.ui.welcome.WelcomeModel;
 import org.criticalfriend.ui.welcome.WelcomeView;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ final class WelcomeStage {
   WelcomeStage(WelcomeModel model, Shared shared, Runnable closed) {
     this.model = model;
     this.commands = commands(shared, closed);
-    content.getChildren().add(new WelcomeView(model, commands));
     Scene scene = new Scene(content, ReviewWindow.WIDTH, ReviewWindow.HEIGHT);
     shared.look().dress(scene);
     stage.setScene(scene);
     stage.setTitle(Words.say("program.name"));
+    Emblem.sign(stage);
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnCloseRequest(
@@ -53,7 +54,14 @@ final class WelcomeStage {
     return stage.isShowing();
   }
 
+  /**
+   * It is filled when it shows first, and dressed by then: where a review was named, nobody waits
+   * for what is hidden, and no style is looked up twice.
+   */
   void show() {
+    if (content.getChildren().isEmpty()) {
+      content.getChildren().add(new WelcomeView(model, commands));
+    }
     model.refresh();
     stage.show();
     stage.setIconified(false);

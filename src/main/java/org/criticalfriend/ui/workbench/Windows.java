@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import org.criticalfriend.files.PutBack;
 import org.criticalfriend.files.Trouble;
+import org.criticalfriend.followup.Judging;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.store.opening.OpenReview;
 import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.ui.Words;
@@ -15,7 +17,9 @@ import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.opening.Asking;
+import org.criticalfriend.ui.opening.DroppedReviews;
 import org.criticalfriend.ui.opening.OpeningModel;
 import org.criticalfriend.ui.opening.Ready;
 import org.criticalfriend.ui.settings.Recent;
@@ -101,16 +105,18 @@ final class Windows {
     }
   }
 
-  private void show(Ready ready) {
+  /** Shows a review in a window of its own. */
+  void show(Ready ready) {
     Desk desk = new Desk(ready.source(), ready.review(), shared.background(), clock);
     ReviewStage[] stage = new ReviewStage[1];
     ReviewWindow window =
         new ReviewWindow(shared, desk, settings.name().get(), outside(desk, stage));
     ReviewStage.Way way =
         new ReviewStage.Way(asking, settings.name().get(), this::closed, opening::open);
-    Seat seat = settings.of(desk.place()).map(Recent::seat).orElse(Seat.FIRST);
+    Seat seat = settings.of(desk.place()).map(Recent::seat).orElse(first(ready.review()));
     stage[0] = new ReviewStage(window, seat, clock.instant(), way);
     reviews.add(stage[0]);
+    DroppedReviews.on(window.view(), file -> open(List.of(file)));
     new WindowBanners(window.model(), stage[0]::saveCopy)
         .opened(ready, () -> onLocalCopy(ready, stage[0]));
     stage[0].show();
@@ -119,6 +125,12 @@ final class Windows {
       settings.remember(stage[0].recent());
     }
     verify(ready, stage[0]);
+  }
+
+  /** A review begun from an earlier one opens on what is to be followed up. */
+  private static Seat first(Review review) {
+    boolean follows = !Judging.of(review).broughtFrom().isEmpty();
+    return follows ? new Seat(null, false, false, PartName.FOLLOW_UP, null) : Seat.FIRST;
   }
 
   /** Finds out in the background whether what was opened is whole. */

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.criticalfriend.files.ProblemLog;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.store.opening.Surroundings;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /** The program with windows; wires everything. */
 public final class Workbench extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+  private static final String REHEARSE = "--rehearse";
   private static @Nullable OneProgram program;
   private @Nullable Windows windows;
 
@@ -31,24 +34,23 @@ public final class Workbench extends Application {
    * opens them and this returns at once.
    *
    * @param reviews the reviews to open; the welcome window where there are none
+   * @throws org.criticalfriend.files.Trouble if this machine can show no window
    */
   public static void run(List<Path> reviews) {
-    try {
-      program = OneProgram.orHandOver(Surroundings.here().folders().data(), reviews);
-      if (program == null) {
-        return;
-      }
-    } catch (IOException e) {
-      LOG.warn("No other program can be asked: {}", e.getClass().getName());
-    }
-    launch(
-        Workbench.class,
-        reviews.stream().map(file -> file.toAbsolutePath().toString()).toArray(String[]::new));
+    begin(reviews, Stream.empty());
   }
 
-  /** Opens a copy of the sample in this folder, as {@link #run} opens reviews. */
-  public static void runSample(Path folder) {
-    run(List.of(Sample.copyIn(folder, "")));
+  /**
+   * As {@link #run}, but goes through all windows by itself, says in the output how far it came,
+   * and returns.
+   */
+  public static void rehearse(List<Path> reviews) {
+    begin(reviews, Stream.of(REHEARSE));
+  }
+
+  /** Makes a copy of the sample in this folder, unless there is one, and says where it lies. */
+  public static Path sample(Path folder) {
+    return Sample.copyIn(folder, "");
   }
 
   @Override
@@ -71,7 +73,12 @@ public final class Workbench extends Application {
             new WelcomeModel.Places(documents(), sample, clock));
     windows = all;
     listen(threads, all);
-    all.open(getParameters().getRaw().stream().map(Path::of).toList());
+    List<String> given = getParameters().getRaw();
+    List<Path> files = given.stream().filter(one -> !one.equals(REHEARSE)).map(Path::of).toList();
+    all.open(files);
+    if (given.contains(REHEARSE)) {
+      new Rehearsal(all, threads, System.out).begin(!files.isEmpty());
+    }
   }
 
   @Override
@@ -84,12 +91,31 @@ public final class Workbench extends Application {
     }
   }
 
+  private static void begin(List<Path> reviews, Stream<String> how) {
+    UserFolders folders = Surroundings.here().folders();
+    new ProblemLog(folders).watch();
+    try {
+      program = OneProgram.orHandOver(folders.data(), reviews);
+      if (program == null) {
+        return;
+      }
+    } catch (IOException e) {
+      LOG.warn("No other program can be asked:", e);
+    }
+    Stream<String> files = reviews.stream().map(file -> file.toAbsolutePath().toString());
+    try {
+      launch(Workbench.class, Stream.concat(how, files).toArray(String[]::new));
+    } catch (UnsupportedOperationException | LinkageError e) { // as JavaFX tells it
+      throw NoWindow.here(e);
+    }
+  }
+
   private static void listen(Threads threads, Windows windows) {
     if (program != null) {
       try {
         program.listen(threads, windows::open);
       } catch (IOException e) {
-        LOG.warn("Other programs cannot hand over files: {}", e.getClass().getName());
+        LOG.warn("Other programs cannot hand over files:", e);
       }
     }
   }

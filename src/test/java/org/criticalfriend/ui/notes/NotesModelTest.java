@@ -66,7 +66,7 @@ class NotesModelTest {
     assertThat(kept.visibility()).isEqualTo(Visibility.ANONYMOUS);
     assertThat(kept.at()).isEqualTo(notes.now().toString());
     assertThat(kept.session()).isEqualTo(notes.place().get().id());
-    assertThat(notes.line().line().get()).isEqualTo(NoteLine.EMPTY);
+    assertThat(notes.newNote().line().line().get()).isEqualTo(NoteLine.EMPTY);
     assertThat(notes.notes()).contains(kept);
   }
 
@@ -85,10 +85,10 @@ class NotesModelTest {
     type("2: !");
     notes.keep();
     assertThat(desk.review().get().notes()).hasSize(before);
-    assertThat(notes.missing().get()).isNotEmpty();
-    assertThat(notes.line().line().get().marks()).hasSize(2);
+    assertThat(notes.newNote().missing().get()).isNotEmpty();
+    assertThat(notes.newNote().line().line().get().marks()).hasSize(2);
     type("They wait");
-    assertThat(notes.missing().get()).isEmpty();
+    assertThat(notes.newNote().missing().get()).isEmpty();
   }
 
   @Test
@@ -116,12 +116,12 @@ class NotesModelTest {
     show(SampleDesk.again(folder, background));
 
     assertThat(notes.place().get()).isEqualTo(there);
-    assertThat(notes.line().line().get().text()).isEqualTo("Nobody asked the moth");
-    assertThat(notes.line().line().get().marks(Mark.Question.class)).hasSize(1);
+    assertThat(notes.newNote().line().line().get().text()).isEqualTo("Nobody asked the moth");
+    assertThat(notes.newNote().line().line().get().marks(Mark.Question.class)).hasSize(1);
     notes.keep();
     desk.close();
     show(SampleDesk.again(folder, background));
-    assertThat(notes.line().line().get().isEmpty()).isTrue();
+    assertThat(notes.newNote().line().line().get().isEmpty()).isTrue();
     assertThat(desk.review().get().notes().getLast().text()).isEqualTo("Nobody asked the moth");
   }
 
@@ -129,7 +129,7 @@ class NotesModelTest {
   void keepsTheLineWhenTheSessionChanges() {
     type("Half a th");
     notes.step(1);
-    assertThat(notes.line().line().get().text()).isEqualTo("Half a th");
+    assertThat(notes.newNote().line().line().get().text()).isEqualTo("Half a th");
   }
 
   @Test
@@ -234,7 +234,7 @@ class NotesModelTest {
   }
 
   private void type(String text) {
-    notes.line().typed(text, text.length());
+    notes.newNote().line().typed(text, text.length());
   }
 
   private void show(Desk laidOut) {

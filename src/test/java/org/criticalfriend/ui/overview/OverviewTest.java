@@ -3,16 +3,16 @@ package org.criticalfriend.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.criticalfriend.model.Evidence;
-import org.criticalfriend.model.Finding;
+import org.criticalfriend.evidence.LooseEnd;
+import org.criticalfriend.evidence.LooseSort;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.KeyQuestion;
-import org.criticalfriend.model.Note;
-import org.criticalfriend.model.Person;
-import org.criticalfriend.model.Recommendation;
+import org.criticalfriend.model.Paper;
+import org.criticalfriend.model.PaperState;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.ReviewStage;
 import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.desk.Desk;
@@ -21,7 +21,6 @@ import org.criticalfriend.ui.desk.SampleDesk;
 import org.criticalfriend.ui.desk.SampleReview;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.FrameModel;
-import org.criticalfriend.ui.overview.LooseEnd.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,10 +41,11 @@ class OverviewTest {
   void marksTheStageThatIsNowAndThoseBehind() {
     assertThat(Overview.of(SampleReview.onSite(), FIRST_MORNING).steps())
         .first()
-        .isEqualTo(new StageStep("Scoping", StageStep.Place.BEHIND));
+        .isEqualTo(new StageStep(ReviewStage.SCOPING, "Scoping", StageStep.Place.BEHIND));
     assertThat(now("2025-06-12T09:00")).isEqualTo("On site, day 2 of 2");
-    assertThat(now("2025-06-13T09:00")).isEqualTo("Draft with the team");
-    assertThat(now("2025-06-10T09:00")).isEqualTo("Scoping, tomorrow");
+    assertThat(now("2025-06-13T09:00")).isEqualTo("Drafting");
+    assertThat(now("2025-06-10T09:00")).isEqualTo("Before the visit, tomorrow");
+    assertThat(now("2025-05-01T09:00")).isEqualTo("Scoping, 5 weeks before");
   }
 
   @Test
@@ -55,7 +55,10 @@ class OverviewTest {
     assertThat(Overview.of(withHost, FIRST_MORNING).steps())
         .filteredOn(step -> step.place() == StageStep.Place.NOW)
         .extracting(StageStep::words)
-        .containsExactly("With the host");
+        .containsExactly("Drafting");
+    Review issued = SampleReview.with(SampleReview.onSite(), ReviewStatus.FINAL);
+    assertThat(Overview.of(issued, FIRST_MORNING).steps().getLast().place())
+        .isEqualTo(StageStep.Place.NOW);
   }
 
   @Test
@@ -97,84 +100,6 @@ class OverviewTest {
   }
 
   @Test
-  void findsNotesThatNoFindingRestsOn() {
-    Review review = SampleReview.onSite();
-    List<Note> unused =
-        review.notes().stream()
-            .filter(
-                note ->
-                    review.findings().stream()
-                        .flatMap(finding -> finding.evidence().stream())
-                        .map(Evidence::note)
-                        .noneMatch(note.id()::equals))
-            .toList();
-
-    LooseEnd end = end(review, Sort.NOTES_NOT_USED);
-
-    assertThat(end.count()).isEqualTo(unused.size()).isPositive();
-    assertThat(end.first()).isEqualTo(unused.getFirst().id());
-  }
-
-  @Test
-  void findsSessionsHeldWithoutNotesAndLeavesThoseToComeAlone() {
-    Review bare = SampleReview.with(SampleReview.onSite(), "notes", List.of());
-    long held =
-        bare.sessions().stream()
-            .filter(session -> String.valueOf(session.end()).compareTo("10:52") < 0)
-            .filter(session -> LocalDate.parse("2025-06-11").equals(session.date()))
-            .count();
-
-    assertThat(end(bare, Sort.SESSIONS_WITHOUT_NOTES).count()).isEqualTo((int) held);
-  }
-
-  @Test
-  void findsRecommendationsThatAnswerNothingAndChallengesLeftAlone() {
-    Review review = SampleReview.onSite();
-    Shape<Recommendation> shape = Shape.of(Recommendation.class);
-    List<Recommendation> loose =
-        review.recommendations().stream().map(r -> shape.with(r, "findings", List.of())).toList();
-    Review changed = SampleReview.with(review, "recommendations", loose);
-
-    assertThat(end(changed, Sort.RECOMMENDATIONS_WITHOUT_FINDING).count()).isEqualTo(loose.size());
-    assertThat(end(changed, Sort.CHALLENGES_WITHOUT_RECOMMENDATION).count()).isPositive();
-  }
-
-  @Test
-  void findsFindingsHeardInOneSessionOnly() {
-    Review review = SampleReview.onSite();
-    Note heard = review.notes().stream().filter(note -> note.session() != null).findFirst().get();
-    Finding finding = review.findings().getFirst();
-    Finding once =
-        Shape.of(Finding.class)
-            .with(
-                finding,
-                "evidence",
-                List.of(
-                    new Evidence(
-                        heard.id(), finding.evidence().getFirst().stance(), finding.extras())));
-    Review changed = SampleReview.with(review, "findings", List.of(once));
-
-    assertThat(end(changed, Sort.HEARD_IN_ONE_SESSION).first()).isEqualTo(once.id());
-  }
-
-  @Test
-  void findsPeopleWithoutPostOrOrganisation() {
-    Review review = SampleReview.onSite();
-    Person bare = Shape.of(Person.class).with(review.people().getFirst(), "post", null);
-    Review changed = SampleReview.with(review, "people", List.of(bare));
-
-    assertThat(end(changed, Sort.PEOPLE_WITHOUT_POST))
-        .isEqualTo(new LooseEnd(Sort.PEOPLE_WITHOUT_POST, 1, bare.id()));
-  }
-
-  @Test
-  void putsWhatIsInOrderLast() {
-    List<LooseEnd> all = LooseEnd.all(SampleReview.onSite(), FIRST_MORNING);
-
-    assertThat(all.stream().map(end -> end.count() == 0).toList()).isSorted();
-  }
-
-  @Test
   void saysHowSoonTheNextSessionsAre() {
     List<Slot> next = Slot.next(SampleReview.onSite().sessions(), FIRST_MORNING);
 
@@ -210,6 +135,77 @@ class OverviewTest {
   }
 
   @Test
+  void marksOneLooseEndAboveAllAndTellsOthersQuietly() {
+    List<LooseLine> lines =
+        LooseLine.open(
+            List.of(
+                new LooseEnd(LooseSort.QUESTIONS_WITHOUT_NOTES, List.of()),
+                new LooseEnd(LooseSort.FINDINGS_ON_NOTHING, List.of(Id.create(), Id.create())),
+                new LooseEnd(LooseSort.NOTES_NOT_USED, List.of(Id.create())),
+                new LooseEnd(LooseSort.PEOPLE_WITHOUT_POST, List.of(Id.create()))));
+
+    assertThat(lines)
+        .extracting(LooseLine::tone)
+        .containsExactly(LooseLine.Tone.FIRST, LooseLine.Tone.PLAIN, LooseLine.Tone.QUIET);
+    assertThat(lines.getFirst().words()).isEqualTo("findings that rest on nothing");
+    assertThat(lines.get(1).words()).isEqualTo("note not used yet");
+  }
+
+  @Test
+  void setsTheStageInOneStepAndLeavesItToTheDatesAgain(@TempDir Path folder) {
+    Immediately background = new Immediately();
+    Desk desk = SampleDesk.in(folder, background);
+    OverviewModel model = new OverviewModel(new FrameModel(desk), background);
+    model.watch();
+    assertThat(staged(model)).isEqualTo(ReviewStage.CLOSED);
+
+    model.set(ReviewStage.DRAFTING);
+    assertThat(staged(model)).isEqualTo(ReviewStage.DRAFTING);
+    assertThat(model.overview().get().isStageSet()).isTrue();
+    assertThat(desk.toUndo().get()).isEqualTo("Set stage of the review");
+
+    model.set((ReviewStage) null);
+    assertThat(staged(model)).isEqualTo(ReviewStage.CLOSED);
+    desk.undo();
+    assertThat(desk.review().get().review().stage()).isEqualTo(ReviewStage.DRAFTING);
+    desk.close();
+  }
+
+  @Test
+  void setsThePaperAndTheStatusOfTheReviewInOneStep(@TempDir Path folder) {
+    Immediately background = new Immediately();
+    Desk desk = SampleDesk.in(folder, background);
+    OverviewModel model = new OverviewModel(new FrameModel(desk), background);
+    Paper main = desk.review().get().papers().getFirst();
+    Paper other = desk.review().get().papers().get(1);
+    assertThat(PaperState.of(desk.review().get(), main)).isEqualTo(PaperState.FINAL);
+    assertThat(PaperState.of(desk.review().get(), other)).isEqualTo(PaperState.DRAFT);
+
+    model.set(main.id(), PaperState.QUALITY_CHECKED);
+    model.set(other.id(), PaperState.WITH_HOST);
+
+    assertThat(desk.review().get().review().status()).isEqualTo(ReviewStatus.AGREED);
+    assertThat(PaperLine.all(desk.review().get()))
+        .extracting(PaperLine::state)
+        .startsWith(PaperState.QUALITY_CHECKED, PaperState.WITH_HOST);
+    desk.undo();
+    desk.undo();
+    assertThat(desk.review().get().review().status()).isEqualTo(ReviewStatus.FINAL);
+    assertThat(desk.review().get().papers().getFirst()).isEqualTo(main);
+    desk.close();
+  }
+
+  @Test
+  void looksAtNothingBeforeItIsInFront(@TempDir Path folder) {
+    Immediately background = new Immediately();
+    Desk desk = SampleDesk.in(folder, background);
+    OverviewModel model = new OverviewModel(new FrameModel(desk), background);
+
+    assertThat(model.overview().get()).isNull();
+    desk.close();
+  }
+
+  @Test
   void followsTheReviewWhileInFront(@TempDir Path folder) {
     Immediately background = new Immediately();
     Desk desk = SampleDesk.in(folder, background);
@@ -225,18 +221,19 @@ class OverviewTest {
     desk.close();
   }
 
+  private static ReviewStage staged(OverviewModel model) {
+    return model.overview().get().steps().stream()
+        .filter(step -> step.place() == StageStep.Place.NOW)
+        .findFirst()
+        .orElseThrow()
+        .stage();
+  }
+
   private static String now(String moment) {
     return Overview.of(SampleReview.onSite(), LocalDateTime.parse(moment)).steps().stream()
         .filter(step -> step.place() == StageStep.Place.NOW)
         .findFirst()
         .orElseThrow()
         .words();
-  }
-
-  private static LooseEnd end(Review review, Sort sort) {
-    return LooseEnd.all(review, FIRST_MORNING).stream()
-        .filter(end -> end.sort() == sort)
-        .findFirst()
-        .orElseThrow();
   }
 }

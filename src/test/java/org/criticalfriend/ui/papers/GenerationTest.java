@@ -54,7 +54,7 @@ class GenerationTest {
         .filteredOn(Progress.Writing.class::isInstance)
         .extracting(progress -> ((Progress.Writing) progress).share())
         .isSorted()
-        .contains(0.75);
+        .contains(1.0 / 3, 2.0 / 3);
     assertThat(seen.getLast()).isInstanceOf(Progress.Written.class);
   }
 

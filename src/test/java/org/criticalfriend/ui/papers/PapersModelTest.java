@@ -144,12 +144,12 @@ class PapersModelTest {
 
   @Test
   void offersOutlinesOnlyForKindsOfWhichThereIsNoPaper() {
-    assertThat(model.choices()).hasSize(3).noneMatch(Outline.class::isInstance);
+    assertThat(model.choices()).hasSize(6).noneMatch(Outline.class::isInstance);
     desk.close();
     openWithoutPapers(folder.resolve("bare"), true);
 
     assertThat(model.paper().get()).isNull();
-    assertThat(model.choices()).hasSize(4).allMatch(Outline.class::isInstance);
+    assertThat(model.choices()).hasSize(7).allMatch(Outline.class::isInstance);
   }
 
   @Test

@@ -4,111 +4,150 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.criticalfriend.files.UserFolders;
-import org.criticalfriend.form.ReviewForm;
-import org.criticalfriend.store.ReviewFile;
-import org.criticalfriend.store.opening.OpenReview;
-import org.criticalfriend.store.opening.ReviewOpening;
-import org.criticalfriend.store.opening.Surroundings;
-import org.criticalfriend.ui.Threads;
-import org.criticalfriend.ui.desk.Desk;
-import org.criticalfriend.ui.desk.Source;
-import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.look.Look;
-import org.criticalfriend.ui.workbench.ReviewWindow;
-import org.criticalfriend.ui.workbench.Shared;
+import org.criticalfriend.ui.desk.SampleDesk;
+import org.criticalfriend.ui.workbench.Started;
 
 /**
- * Writes pictures of the sample's window: {@code Screens FOLDER [light|dark] [WIDTHxHEIGHT] [SIZE]
- * [PART...]}.
+ * Drives the program through every part and takes pictures of the screen: {@code Screens FOLDER} in
+ * every look, {@code Screens FOLDER light|dark WIDTHxHEIGHT SIZE [PART...]} in one.
  */
 public final class Screens {
-  private static final long SETTLING_MILLIS = 700;
-  private static final long LAYING_OUT_MILLIS = 4000;
+  private static final Duration APPEARING = Duration.ofMillis(500);
+  private static final Duration SETTLING = Duration.ofMillis(700);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private final Path folder;
+  private final Wanted wanted;
 
-  private Screens() {}
+  private Screens(Path folder, Wanted wanted) {
+    this.folder = folder;
+    this.wanted = wanted;
+  }
 
   public static void main(String[] arguments) throws Exception {
-    Wanted wanted = Wanted.of(arguments);
-    ReviewWindow[] window = new ReviewWindow[1];
-    onFx(
-        () -> {
-          window[0] = window(wanted.look());
-          wanted.show(new Stage(), window[0].scene());
-        });
-    List<String> parts =
-        List.of(arguments).subList(Math.min(4, arguments.length), arguments.length);
-    for (PartName part : PartName.values()) {
-      String name = part.name().toLowerCase(Locale.ROOT);
-      if (window[0].model().has(part) && (parts.isEmpty() || parts.contains(name))) {
-        onFx(() -> window[0].model().go(part));
-        Thread.sleep(part == PartName.PAPER ? LAYING_OUT_MILLIS : SETTLING_MILLIS);
-        onFx(() -> write(window[0].scene().snapshot(null), wanted.file(name)));
-        System.out.println(wanted.file(name));
+    List<String> given = List.of(arguments);
+    onFx(Platform::startup, () -> null);
+    Platform.setImplicitExit(false);
+    boolean all = given.size() < 4;
+    List<String> parts = given.subList(all ? given.size() : 4, given.size());
+    for (Wanted wanted :
+        all ? Wanted.all() : List.of(Wanted.of(given.get(1), given.get(2), given.get(3)))) {
+      Path folder = Files.createDirectories(wanted.in(Path.of(given.getFirst())));
+      Screens screens = new Screens(folder, wanted);
+      for (Part part : wished(parts)) {
+        screens.visit(part);
       }
     }
     System.exit(0);
   }
 
-  private static ReviewWindow window(Look look) {
-    try {
-      Path home = Files.createTempDirectory("screens");
-      Path file = home.resolve("Wrenmouth.review");
-      ReviewFile.create(file, "Laura Jenkins", ReviewForm.read(Path.of("assets/sample")).bundle())
-          .close();
-      Surroundings surroundings =
-          new Surroundings(new UserFolders(home), Map.of(), "laptop", InstantSource.system());
-      OpenReview open = (OpenReview) new ReviewOpening(surroundings).open(file, "Laura Jenkins");
-      Threads threads = new Threads();
-      Desk desk =
-          new Desk(Source.of(open), open.file().review().review(), threads, InstantSource.system());
-      return new ReviewWindow(
-          new Shared(look, threads, new UserFolders(home)), desk, "Laura Jenkins", List.of());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+  private static List<Part> wished(List<String> names) {
+    return Part.all().stream()
+        .filter(part -> names.isEmpty() || names.contains(part.name()))
+        .toList();
+  }
+
+  private void visit(Part part) throws Exception {
+    Path home = Files.createTempDirectory("screens");
+    Visit visit = onFx(() -> new Visit(new Started(home, SampleDesk.CLOCK)));
+    onFx(
+        () -> {
+          wanted.dress(visit.program().look());
+          visit.program().settings().call("Laura Jenkins");
+          return null;
+        });
+    for (Scene scene : part.scenes()) {
+      onFx(
+          () -> {
+            scene.act().accept(visit);
+            return null;
+          });
+      Window front = front(visit);
+      await(() -> scene.stands().test(visit));
+      Thread.sleep(SETTLING);
+      Path file = folder.resolve(part.name() + "-" + scene.name() + ".png");
+      write(onFx(() -> picture(front)), file);
+      System.out.println(file);
+    }
+    onFx(
+        () -> {
+          visit.program().end();
+          return null;
+        });
+  }
+
+  private static void await(Supplier<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (!onFx(condition)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("It never came to stand");
+      }
+      Thread.sleep(APPEARING);
     }
   }
 
-  static void write(WritableImage picture, Path file) {
+  /** The window that was opened last, once it stands where pictures are taken. */
+  private Window front(Visit visit) throws Exception {
+    Window front = onFx(visit.program()::front);
+    boolean placed = front.getWidth() == wanted.width() && front.getHeight() == wanted.height();
+    onFx(
+        () -> {
+          front.setX(0);
+          front.setY(0);
+          front.setWidth(wanted.width());
+          front.setHeight(wanted.height());
+          front.requestFocus();
+          return null;
+        });
+    if (!placed) {
+      Thread.sleep(APPEARING);
+    }
+    return front;
+  }
+
+  /** As it is on the screen, with all that floats over the window. */
+  private static WritableImage picture(Window window) {
+    return new Robot()
+        .getScreenCapture(
+            null, window.getX(), window.getY(), window.getWidth(), window.getHeight(), false);
+  }
+
+  private static void write(WritableImage picture, Path file) throws IOException {
     int width = (int) picture.getWidth();
     int height = (int) picture.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader pixels = picture.getPixelReader();
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, pixels.getArgb(x, y));
+        copy.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
       }
     }
-    try {
-      ImageIO.write(copy, "png", file.toFile());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    ImageIO.write(copy, "png", file.toFile());
   }
 
-  static void onFx(Runnable work) throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(1);
-    Platform.runLater(
+  private static <T> T onFx(Supplier<T> work) throws InterruptedException, ExecutionException {
+    return onFx(Platform::runLater, work);
+  }
+
+  private static <T> T onFx(java.util.function.Consumer<Runnable> runner, Supplier<T> work)
+      throws InterruptedException, ExecutionException {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    runner.accept(
         () -> {
           try {
-            work.run();
+            done.complete(work.get());
           } catch (RuntimeException e) {
-            e.printStackTrace();
-            System.exit(1);
-          } finally {
-            done.countDown();
+            done.completeExceptionally(e);
           }
         });
-    done.await();
+    return done.get();
   }
 }

@@ -1,56 +1,50 @@
 package org.criticalfriend.ui.screens;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
+import java.util.stream.Stream;
 import org.criticalfriend.ui.look.Look;
 
 /**
- * Which pictures are wanted: {@code FOLDER [light|dark] [WIDTHxHEIGHT] [SIZE]}.
+ * How the windows are to look on a set of pictures.
  *
- * @param folder where they go
- * @param theme light or dark
+ * @param dark whether the colours are dark
  * @param text the text size, as a factor of the usual
  */
-record Wanted(Path folder, String theme, double width, double height, double text) {
+record Wanted(boolean dark, int width, int height, double text) {
+  private static final int PERCENT = 100;
 
-  /** What the arguments say; starts the platform that windows need. */
-  static Wanted of(String[] arguments) throws IOException, InterruptedException {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
-    started.await();
-    List<String> all = List.of(arguments);
-    String theme = all.size() > 1 ? all.get(1) : "light";
-    String[] size = (all.size() > 2 ? all.get(2) : "1366x768").split("x", -1);
-    double text = all.size() > 3 ? Double.parseDouble(all.get(3)) : 1;
+  /** The small laptop and the large screen in both themes, and text twice as large. */
+  static List<Wanted> all() {
+    return Stream.of(false, true)
+        .flatMap(
+            dark ->
+                Stream.of(
+                    new Wanted(dark, 1366, 768, 1),
+                    new Wanted(dark, 1920, 1080, 1),
+                    new Wanted(dark, 1366, 768, 2)))
+        .toList();
+  }
+
+  /** What {@code light|dark WIDTHxHEIGHT SIZE} asks for. */
+  static Wanted of(String theme, String size, String text) {
+    String[] sides = size.split("x", -1);
     return new Wanted(
-        Files.createDirectories(Path.of(all.getFirst())),
-        theme,
-        Double.parseDouble(size[0]),
-        Double.parseDouble(size[1]),
-        text);
+        theme.equals("dark"),
+        Integer.parseInt(sides[0]),
+        Integer.parseInt(sides[1]),
+        Double.parseDouble(text));
   }
 
-  Look look() {
-    Look look = new Look();
-    look.theme().set(theme.equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT);
+  /** Gives the windows this look. */
+  void dress(Look look) {
+    look.theme().set(dark ? Look.Theme.DARK : Look.Theme.LIGHT);
     look.textSize().set(text);
-    return look;
   }
 
-  void show(Stage stage, Scene scene) {
-    stage.setScene(scene);
-    stage.setWidth(width);
-    stage.setHeight(height);
-    stage.show();
-  }
-
-  Path file(String name) {
-    return folder.resolve(name + "-" + theme + ".png");
+  /** Where its pictures go. */
+  Path in(Path folder) {
+    String zoom = text == 1 ? "" : "-" + Math.round(text * PERCENT);
+    return folder.resolve((dark ? "dark" : "light") + "-" + width + "x" + height + zoom);
   }
 }

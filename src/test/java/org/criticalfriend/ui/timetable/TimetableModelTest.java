@@ -10,7 +10,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.criticalfriend.model.ClashKind;
+import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.LeftClash;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.timetable.Clash;
@@ -123,11 +126,26 @@ class TimetableModelTest {
     Clash clash = model.clashes().get().getFirst();
     model.leave(clash);
     assertThat(model.clashes().get()).isEmpty();
+    assertThat(new TimetableModel(desk).clashes().get()).isEmpty();
+    model.undo();
+    assertThat(model.clashes().get()).hasSize(1);
     TimetableModel again = new TimetableModel(desk);
     again.selected().set(model.selected().get());
     again.takeOut(again.clashes().get().getFirst());
     assertThat(again.clashes().get()).isEmpty();
-    assertThat(find("s06").peers()).hasSize(3);
+  }
+
+  @Test
+  void saysAClashAgainThatBecameGraver() {
+    clash();
+    Clash clash = model.clashes().get().getFirst();
+    model.leave(clash);
+    Session later = find(clash.later().id().label());
+    assertThat(later.clashesLeft()).hasSize(1);
+    LeftClash other =
+        new LeftClash(clash.earlier().id(), clash.peer(), ClashKind.NO_WAY, Extras.NONE);
+    desk.take(Step.put("x", SESSION.with(later, "clashesLeft", List.of(other))));
+    assertThat(model.clashes().get()).hasSize(1);
   }
 
   @Test
@@ -240,9 +258,10 @@ class TimetableModelTest {
   void writesThePrintAndTheCalendar() {
     List<Notice> told = new ArrayList<>();
     HandOut handOut = new HandOut(desk, background, told::add);
-    handOut.print(folder.resolve("t.pdf"));
+    handOut.print(folder.resolve("t.pdf"), true);
     handOut.calendar(folder.resolve("t.ics"));
     assertThat(told).hasSize(2).allMatch(notice -> notice.failure() == null);
+    assertThat(told.getFirst().words()).contains("names that are hidden");
     assertThat(folder.resolve("t.pdf")).isNotEmptyFile();
   }
 

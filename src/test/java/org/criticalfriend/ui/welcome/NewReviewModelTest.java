@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.form.ReviewForm;
+import org.criticalfriend.model.Action;
+import org.criticalfriend.model.Extras;
+import org.criticalfriend.model.FollowUp;
 import org.criticalfriend.model.KeyQuestion;
+import org.criticalfriend.model.Outcome;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Shape;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.store.opening.Surroundings;
@@ -96,10 +101,33 @@ class NewReviewModelTest implements Asking {
     assertThat(made.keyQuestions()).hasSameSizeAs(before.keyQuestions());
     assertThat(made.recommendations())
         .hasSameSizeAs(before.recommendations())
-        .allSatisfy(one -> assertThat(one.findings()).isEmpty());
+        .allSatisfy(one -> assertThat(one.findings()).isEmpty())
+        .allSatisfy(
+            one ->
+                assertThat(one.broughtFrom())
+                    .isEqualTo("Wrenmouth Borough Council Peer Review, 11-12 June 2025"));
     assertThat(made.actions()).hasSameSizeAs(before.actions());
     assertThat(made.notes()).isEmpty();
     assertThat(made.findings()).isEmpty();
+  }
+
+  @Test
+  void bringsNothingThatAnEarlierFollowUpSettled() {
+    Review before = ReviewForm.read(Path.of("assets/sample")).bundle().review();
+    Shape<Action> action = Shape.of(Action.class);
+    FollowUp closed = new FollowUp(Outcome.CLOSED, null, null, Extras.NONE);
+    FollowUp carriedOn = new FollowUp(Outcome.CARRIED_ON, "Nearly.", null, Extras.NONE);
+    List<Action> judged =
+        List.of(
+            action.with(before.actions().get(0), "followUp", closed),
+            action.with(before.actions().get(1), "followUp", carriedOn));
+    Review followedUp = Shape.of(Review.class).with(before, "actions", judged);
+
+    List<Action> brought = new Earlier(folder, followedUp).actions();
+    assertThat(brought).hasSize(1);
+    assertThat(brought.getFirst().text()).isEqualTo(before.actions().get(1).text());
+    assertThat(brought.getFirst().progress()).isEqualTo(before.actions().get(1).progress());
+    assertThat(brought.getFirst().followUp()).isNull();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -123,7 +124,7 @@ class ProgramJourneyTest {
     Started[] program = new Started[1];
     run(
         () -> {
-          program[0] = new Started(home);
+          program[0] = new Started(home, InstantSource.system());
           program[0].windows().open(List.of());
         });
     return program[0];

@@ -1,0 +1,57 @@
+package org.criticalfriend.issuing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.criticalfriend.slides.DeckStyle;
+import org.criticalfriend.word.HouseStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The looks of all files.
+ *
+ * @param word of Word files; ours where absent
+ * @param slides of presentations; ours where absent
+ */
+public record Styles(@Nullable HouseStyle word, @Nullable DeckStyle slides) {
+  /** The looks that come with the program, read when they are needed. */
+  public static Styles builtIn() {
+    return new Styles(null, null);
+  }
+
+  /** A look of one's own in Word. */
+  public static Styles of(HouseStyle word) {
+    return new Styles(word, null);
+  }
+
+  /**
+   * Looks of one's own: of presentations where a file is called .pptx or .potx, else of Word files.
+   *
+   * @throws org.criticalfriend.files.Trouble if one cannot be used
+   */
+  public static Styles of(List<Path> files) {
+    Styles styles = builtIn();
+    for (Path file : files) {
+      String name = file.toString().toLowerCase(Locale.ROOT);
+      boolean deck = name.matches(".*\\.(pptx|potx|pptm|potm)");
+      styles =
+          deck
+              ? new Styles(styles.word, DeckStyle.of(file))
+              : new Styles(HouseStyle.of(file), styles.slides);
+    }
+    return styles;
+  }
+
+  /** What they lack and ours supplied, in sentences. */
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    if (word != null) {
+      warnings.addAll(word.warnings());
+    }
+    if (slides != null) {
+      warnings.addAll(slides.warnings());
+    }
+    return warnings;
+  }
+}

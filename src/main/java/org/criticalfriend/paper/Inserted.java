@@ -1,0 +1,44 @@
+package org.criticalfriend.paper;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.criticalfriend.model.Block;
+import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.InsertActions;
+import org.criticalfriend.model.InsertRecommendations;
+import org.criticalfriend.model.Paper;
+import org.criticalfriend.model.Recommendation;
+import org.criticalfriend.model.Review;
+
+/** What an outline takes from a review, for papers that are not read but filled in. */
+public final class Inserted {
+  private Inserted() {}
+
+  /** The recommendations that the paper's inserts let through, each once, in paper order. */
+  public static List<Recommendation> recommendations(Review review, Paper paper) {
+    Desk desk = Desk.besides(new Bundle(review, Map.of()), paper);
+    Map<Id, Recommendation> byId = new LinkedHashMap<>();
+    review.recommendations().forEach(advice -> byId.put(advice.id(), advice));
+    return paper.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(InsertRecommendations.class::isInstance)
+        .flatMap(
+            block ->
+                new RecommendationSetter(desk, (InsertRecommendations) block).groups().stream())
+        .flatMap(group -> group.points().stream())
+        .map(Point::id)
+        .distinct()
+        .map(id -> Objects.requireNonNull(byId.get(id)))
+        .toList();
+  }
+
+  /** Whether the paper lists the actions. */
+  public static boolean actions(Paper paper) {
+    return paper.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch((Block block) -> block instanceof InsertActions);
+  }
+}

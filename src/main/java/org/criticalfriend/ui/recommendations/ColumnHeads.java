@@ -1,0 +1,53 @@
+package org.criticalfriend.ui.recommendations;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Glue;
+import org.criticalfriend.ui.look.Ruler;
+import org.criticalfriend.ui.look.Styles;
+
+/** What the two columns are, and the switch that says under what they are shown. */
+final class ColumnHeads extends HBox {
+  private static final double ROOM = 60;
+
+  private final Ruler ruler = new Ruler();
+  private final BooleanBinding narrow = ruler.isNarrower(this, ROOM);
+
+  ColumnHeads(RecommendationsModel model, ObservableBooleanValue alone) {
+    getStyleClass().add("cf-column-heads");
+    HBox left = half("findings");
+    HBox right = half("recommendations");
+    FilterMenus menus = new FilterMenus(model);
+    HBox way = new HBox(menus.group(false), menus.group(true));
+    way.setMinWidth(USE_PREF_SIZE);
+    way.setAlignment(Pos.CENTER);
+    right.getChildren().addAll(new Glue(), way);
+    left.visibleProperty().bind(Bindings.not(alone));
+    left.managedProperty().bind(left.visibleProperty());
+    getChildren().addAll(ruler, left, right);
+  }
+
+  private HBox half(String column) {
+    Label title = new Label(Words.say("recommendations." + column));
+    title.getStyleClass().add(Styles.STRONG);
+    title.setMinWidth(0);
+    Label what = new Label(Words.say("recommendations." + column + "-what"));
+    what.getStyleClass().addAll(Styles.META, Styles.MUTED);
+    what.setMinWidth(0);
+    what.visibleProperty().bind(narrow.not());
+    what.managedProperty().bind(what.visibleProperty());
+    HBox half = new HBox(title, what);
+    half.setAlignment(Pos.CENTER_LEFT);
+    half.getStyleClass().addAll("cf-column-head", Styles.GAP_8);
+    half.setPrefWidth(0);
+    half.setMinWidth(0);
+    HBox.setHgrow(half, Priority.ALWAYS);
+    return half;
+  }
+}

@@ -1,0 +1,29 @@
+package org.criticalfriend.ui.screens;
+
+import java.util.List;
+import javafx.scene.image.ImageView;
+import org.criticalfriend.ui.frame.PartName;
+
+/** The paper read page by page. */
+final class PaperScenes {
+  private PaperScenes() {}
+
+  static List<Scene> all() {
+    return List.of(
+        Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
+        Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
+        Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
+        Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
+  }
+
+  private static boolean showsPages(Visit visit) {
+    return visit.window().scene().getRoot().lookupAll(".image-view").stream()
+        .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
+  }
+
+  private static void fourPagesOn(Visit visit) {
+    for (int i = 0; i < 4; i++) {
+      visit.run("papers.next-page");
+    }
+  }
+}
