@@ -6,13 +6,13 @@ import java.util.Objects;
 
 /**
  * Takes white space out of the ends of what is bold, italic or a link, where Markdown cannot have
- * it, and off the ends of the line.
+ * it, and off the ends of the line; and no bold or italic ends at a cross-reference.
  */
 final class Airing {
   private Airing() {}
 
   static List<Stroke> aired(List<Stroke> strokes) {
-    List<Stroke> parted = parted(strokes);
+    List<Stroke> parted = alike(parted(strokes));
     int from = 0;
     int to = parted.size();
     while (from < to && isAir(parted.get(from))) {
@@ -28,6 +28,22 @@ final class Airing {
       aired.add(air ? stroke.looking(between(word(parted, i, -1), word(parted, i, 1))) : stroke);
     }
     return aired;
+  }
+
+  /** A cross-reference is as bold as the word it stands at, since no mark can end between them. */
+  private static List<Stroke> alike(List<Stroke> strokes) {
+    List<Stroke> alike = new ArrayList<>();
+    for (Stroke stroke : strokes) {
+      boolean joined =
+          stroke instanceof Stroke.CrossReference && !alike.isEmpty() && !isAir(alike.getLast());
+      if (joined) {
+        Look beside = alike.getLast().look();
+        alike.add(stroke.looking(stroke.look().bold(beside.bold()).italic(beside.italic())));
+      } else {
+        alike.add(stroke);
+      }
+    }
+    return alike;
   }
 
   /** White space, or a break, which says nothing at the end of a line. */

@@ -14,7 +14,7 @@ final class Folding {
   private final List<Line> lines;
 
   Folding(List<Line> lines) {
-    this.lines = Marked.paired(lines);
+    this.lines = Footing.worded(Marked.paired(lines));
   }
 
   List<Passage.Part> parts() {
@@ -89,16 +89,8 @@ final class Folding {
       case Within.Item item -> list(lines, depth, item);
       case Within.Quote _ -> new TextBlock.Quote(blocks(lines, depth + 1));
       case Within.Footnote footnote ->
-          new TextBlock.FootnoteText(footnote.label(), footnote(lines, depth + 1));
+          new TextBlock.FootnoteText(footnote.label(), blocks(lines, depth + 1));
     };
-  }
-
-  /** A footnote begins with words: Markdown knows none that begins with a list. */
-  private static List<TextBlock> footnote(List<Line> lines, int depth) {
-    List<TextBlock> blocks = blocks(lines, depth);
-    return blocks.getFirst() instanceof TextBlock.Paragraph
-        ? blocks
-        : lines.stream().filter(line -> !line.isEmpty()).map(Folding::leaf).toList();
   }
 
   private static @Nullable TextBlock list(List<Line> lines, int depth, Within.Item first) {

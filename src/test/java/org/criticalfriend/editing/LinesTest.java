@@ -152,7 +152,7 @@ class LinesTest {
 
   /** What Markdown can keep of lines: no white space at their ends, and none without words. */
   private static List<Line> calm(List<Line> lines) {
-    return Marked.paired(lines).stream()
+    return Footing.worded(Marked.paired(lines)).stream()
         .map(line -> Cells.changed(line.anew(), Airing::aired))
         .filter(line -> !line.isEmpty())
         .map(line -> line.within(line.within().stream().map(Within::goingOn).toList()))

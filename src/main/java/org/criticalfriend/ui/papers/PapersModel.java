@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.files.Trouble;
@@ -26,6 +28,7 @@ import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ public final class PapersModel {
   private final Generation generation;
   private final Proof proof;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable PaperPlace> cursor = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable PaperPlace> going = new SimpleObjectProperty<>();
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
       FXCollections.unmodifiableObservableList(choices);
@@ -66,6 +71,24 @@ public final class PapersModel {
   /** The paper in front; null where the review has none. */
   public ReadOnlyObjectProperty<@Nullable Paper> paper() {
     return paper.getReadOnlyProperty();
+  }
+
+  /** Where the cursor stands in the paper in front; null while it stands nowhere. */
+  public ObjectProperty<@Nullable PaperPlace> cursor() {
+    return cursor;
+  }
+
+  /** Where to go next, for the editor; it takes the place away once it is there. */
+  public ObjectProperty<@Nullable PaperPlace> going() {
+    return going;
+  }
+
+  /** Puts the cursor there, in whichever paper it is. */
+  public void go(PaperPlace place) {
+    if (paper.get() == null || !paper.get().id().equals(place.paper())) {
+      look(place.paper());
+    }
+    going.set(place);
   }
 
   /** What can be chosen. */
