@@ -133,8 +133,7 @@ final class Folding {
         table.rows().stream().map(row -> row.stream().map(Nesting::words).toList()).toList();
     List<Stroke> words = table.caption();
     Caption caption = words == null ? null : new Caption(Nesting.words(words), table.id());
-    boolean silent = caption == null || caption.words().isEmpty();
     return new TextBlock.Table(
-        silent ? null : caption, rows.getFirst(), rows.subList(1, rows.size()));
+        caption, rows.getFirst(), rows.subList(1, rows.size()));
   }
 }

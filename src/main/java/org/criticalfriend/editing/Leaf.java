@@ -24,10 +24,12 @@ public sealed interface Leaf {
    */
   record Table(@Nullable List<Stroke> caption, @Nullable String id, List<List<List<Stroke>>> rows)
       implements Leaf {
-    /** Guarantees lists nobody changes. */
+    /** Guarantees lists nobody changes, as few strokes as can be, and no caption without words. */
     public Table {
-      caption = caption == null ? null : List.copyOf(caption);
-      rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+      boolean silent = caption == null || caption.stream().allMatch(Airing::isAir);
+      caption = caption == null || silent ? null : Line.joined(caption);
+      id = silent ? null : id;
+      rows = rows.stream().map(row -> row.stream().map(Line::joined).toList()).toList();
     }
   }
 

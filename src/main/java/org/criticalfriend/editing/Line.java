@@ -60,7 +60,7 @@ public record Line(
     return letters.toString();
   }
 
-  private static List<Stroke> joined(List<Stroke> strokes) {
+  static List<Stroke> joined(List<Stroke> strokes) {
     List<Stroke> joined = new ArrayList<>();
     for (Stroke stroke : strokes) {
       if (stroke instanceof Stroke.Letters(String text, Look look)) {

@@ -2,6 +2,7 @@ package org.criticalfriend.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.model.InvalidValue;
 import org.criticalfriend.text.Passage;
 
 /** Reads a text into lines, and writes lines as a text. */
@@ -22,7 +23,8 @@ public final class Lines {
   /**
    * The text that these lines are. Lines that nobody touched are written as they stood, to the
    * byte; so is the whole, where nothing of it was touched. Empty lines are left out, and so are
-   * footnotes without a mark and marks without a footnote.
+   * footnotes without a mark and marks without a footnote. Where Markdown has no way to say how the
+   * letters look, they are plain.
    *
    * @param before the text the lines were read from
    */
@@ -30,6 +32,28 @@ public final class Lines {
     if (lines.equals(of(before))) {
       return before;
     }
+    try {
+      return written(lines);
+    } catch (InvalidValue looks) {
+      return written(plain(lines));
+    }
+  }
+
+  /** The same lines, nothing in them bold or italic. */
+  static List<Line> plain(List<Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                Cells.changed(
+                    line.anew(),
+                    strokes ->
+                        strokes.stream()
+                            .map(one -> one.looking(Look.PLAIN.link(one.look().link())))
+                            .toList()))
+        .toList();
+  }
+
+  private static String written(List<Line> lines) {
     return new Passage(new Folding(lines).parts()).markdown();
   }
 }
