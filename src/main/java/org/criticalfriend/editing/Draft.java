@@ -158,19 +158,32 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
 
   /** A sign in place of the selection. */
   public Draft insert(Stroke.Sign sign) {
+    return put(sign, 1);
+  }
+
+  /** Letters in place of the selection, looking like those before them. */
+  public Draft typed(String letters) {
+    if (letters.isEmpty()) {
+      return cut();
+    }
+    Look look = new Look(all(Look::bold), all(Look::italic), null);
+    return put(new Stroke.Letters(letters, look), letters.length());
+  }
+
+  private Draft put(Stroke stroke, int length) {
     if (!isCaret()) {
-      return cut().insert(sign);
+      return cut().put(stroke, length);
     }
     if (!line().leaf().takesLetters()) {
       return this;
     }
     List<Stroke> strokes = line().strokes();
     List<Stroke> now = new ArrayList<>(Slices.between(strokes, 0, to.at()));
-    now.add(sign);
+    now.add(stroke);
     now.addAll(Slices.between(strokes, to.at(), Slices.length(strokes)));
     List<Line> all = new ArrayList<>(lines);
     all.set(to.line(), line().strokes(now));
-    return at(all, new Spot(to.line(), to.at() + 1));
+    return at(all, new Spot(to.line(), to.at() + length));
   }
 
   /** A table or a picture behind the line, or in its place where it says nothing. */

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.criticalfriend.editing.Draft;
 import org.criticalfriend.editing.Line;
 import org.criticalfriend.editing.Spot;
+import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftingModel {
   private final Desk desk;
+  private final Background background;
+  private final Consumer<Trouble> failed;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Id> section = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<List<Piece>> page = new ReadOnlyObjectWrapper<>(List.of());
@@ -36,9 +40,15 @@ public final class DraftingModel {
   private final Blocks blocks = new Blocks(this);
   private final Outline outline;
 
-  /** The editor of the papers on this desk. */
-  public DraftingModel(Desk desk, Background background) {
+  /**
+   * The editor of the papers on this desk.
+   *
+   * @param failed is told what went wrong
+   */
+  public DraftingModel(Desk desk, Background background, Consumer<Trouble> failed) {
     this.desk = desk;
+    this.background = background;
+    this.failed = failed;
     this.writing = new Writing(this, desk, background);
     this.reckoning = new Reckoning(this, desk, background);
     this.outline = new Outline(this);
@@ -98,6 +108,14 @@ public final class DraftingModel {
   /** The desk. */
   Desk desk() {
     return desk;
+  }
+
+  Background background() {
+    return background;
+  }
+
+  void fail(Trouble trouble) {
+    failed.accept(trouble);
   }
 
   /** Shows a paper as it is now; null for none. */

@@ -2,7 +2,9 @@ package org.criticalfriend.ui.drafting;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.criticalfriend.model.Block;
+import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InsertActions;
@@ -17,7 +19,10 @@ import org.criticalfriend.model.InsertTimetable;
 import org.criticalfriend.model.PageBreak;
 import org.criticalfriend.model.Para;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.StandardText;
+import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what an insert prints, where it is not written in the editor. */
 final class InsertWords {
@@ -38,6 +43,37 @@ final class InsertWords {
       case PageBreak _ -> Words.say("drafting.shows-page-break");
       case InsertText _, Para _ -> "";
     };
+  }
+
+  /** What an insert is called where inserts are listed. */
+  static String name(Block block, Review review) {
+    return switch (block) {
+      case InsertFindings findings ->
+          Words.say("drafting.name-findings", filters(findings.themes(), findings.kinds(), review));
+      case InsertRecommendations advice ->
+          Words.say("drafting.name-recommendations", filters(advice.themes(), null, review));
+      case InsertText(Id id, var _) ->
+          review.texts().stream()
+              .filter(text -> text.id().equals(id))
+              .map(StandardText::title)
+              .findFirst()
+              .orElse("");
+      default -> shown(block, review);
+    };
+  }
+
+  private static String filters(
+      @Nullable List<Id> themes, @Nullable List<Id> kinds, Review review) {
+    Stream<String> named =
+        review.themes().stream()
+            .filter(theme -> themes != null && themes.contains(theme.id()))
+            .map(Theme::name);
+    Stream<String> sorts =
+        review.findingKinds().stream()
+            .filter(kind -> kinds != null && kinds.contains(kind.id()))
+            .map(FindingKind::name);
+    String all = Stream.concat(named, sorts).collect(Collectors.joining(", "));
+    return all.isEmpty() ? Words.say("drafting.all") : all;
   }
 
   private static String groups(InsertPeople people, Review review) {

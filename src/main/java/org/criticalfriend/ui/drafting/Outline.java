@@ -106,24 +106,6 @@ public final class Outline {
         Sections.changed(paper, section, one -> Sections.blocks(one, without(one, place))));
   }
 
-  /** Replaces the block at this place of the section by another, as when it shows otherwise. */
-  public void replaceBlock(int place, Block by) {
-    Paper paper = model.paper().get();
-    Id section = model.section().get();
-    if (paper != null && section != null) {
-      model.take(
-          Words.say("drafting.step-shows"),
-          Sections.changed(
-              paper,
-              section,
-              one -> {
-                List<Block> blocks = new ArrayList<>(one.blocks());
-                blocks.set(place, by);
-                return Sections.blocks(one, blocks);
-              }));
-    }
-  }
-
   /** The inserts of the section that is shown, with their places. */
   public List<Block> blocks() {
     Paper paper = model.paper().get();

@@ -20,6 +20,7 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Section;
 import org.criticalfriend.model.StandardText;
 import org.criticalfriend.paper.Inserted;
+import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.drafting.Piece.Key;
 import org.criticalfriend.ui.drafting.Piece.Sort;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,10 @@ final class Pieces {
   private void add(Block block) {
     switch (block) {
       case Para para -> prose(Sort.PARAGRAPH, para.id(), para.para());
-      case InsertText(Id text, var _) -> known(Sort.STANDARD, text, texts);
+      case InsertText(Id text, var _) -> {
+        plain(Sort.SHOWN, null, Words.say("drafting.same-as-texts"));
+        known(Sort.STANDARD, text, texts);
+      }
       default -> {
         List<Inserted.Bunch> bunches = Inserted.bunches(review, paper, block);
         if (bunches.isEmpty()) {
@@ -79,6 +83,9 @@ final class Pieces {
     if (!bunch.heading().isEmpty()) {
       plain(Sort.GIVEN, null, bunch.heading());
     }
+    boolean ofFindings = findings.containsKey(bunch.things().getFirst());
+    String same = ofFindings ? "drafting.same-as-findings" : "drafting.same-as-recommendations";
+    plain(Sort.SHOWN, null, Words.say(same));
     for (Id thing : bunch.things()) {
       if (findings.containsKey(thing)) {
         known(Sort.FINDING, thing, findings);

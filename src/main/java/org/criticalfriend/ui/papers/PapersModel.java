@@ -1,15 +1,12 @@
 package org.criticalfriend.ui.papers;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.files.Trouble;
@@ -28,6 +25,8 @@ import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.drafting.Bundles;
+import org.criticalfriend.ui.drafting.DraftingModel;
 import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
@@ -43,8 +42,7 @@ public final class PapersModel {
   private final Generation generation;
   private final Proof proof;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<@Nullable PaperPlace> cursor = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable PaperPlace> going = new SimpleObjectProperty<>();
+  private final DraftingModel drafting;
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
       FXCollections.unmodifiableObservableList(choices);
@@ -62,6 +60,7 @@ public final class PapersModel {
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination);
+    this.drafting = new DraftingModel(desk, background, failed);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
     changed(desk.review().get());
@@ -75,20 +74,21 @@ public final class PapersModel {
 
   /** Where the cursor stands in the paper in front; null while it stands nowhere. */
   public ObjectProperty<@Nullable PaperPlace> cursor() {
-    return cursor;
+    return drafting.cursor();
   }
 
-  /** Where to go next, for the editor; it takes the place away once it is there. */
-  public ObjectProperty<@Nullable PaperPlace> going() {
-    return going;
+  /** The outline and the editor. */
+  public DraftingModel drafting() {
+    return drafting;
   }
 
   /** Puts the cursor there, in whichever paper it is. */
   public void go(PaperPlace place) {
-    if (paper.get() == null || !paper.get().id().equals(place.paper())) {
+    Paper now = paper.get();
+    if (now == null || !now.id().equals(place.paper())) {
       look(place.paper());
     }
-    going.set(place);
+    drafting.go(place);
   }
 
   /** What can be chosen. */
@@ -149,11 +149,13 @@ public final class PapersModel {
 
   /** Another part is in front. */
   void leave() {
+    drafting.settle();
     proof.watch(false, desk, paper.get());
   }
 
   /** Writes the paper as Word and PDF. */
   public void generate() {
+    drafting.settle();
     Paper wanted = paper.get();
     if (wanted == null || generation.isWriting()) {
       return;
@@ -183,16 +185,7 @@ public final class PapersModel {
 
   /** A review as it is now, with its pictures; to be called where the file may be read. */
   static Bundle bundle(ReviewFile file, Review now) {
-    Map<Id, byte[]> pictures = new HashMap<>();
-    now.pictures()
-        .forEach(
-            picture -> {
-              byte[] bytes = file.picture(picture.id());
-              if (bytes != null) {
-                pictures.put(picture.id(), bytes);
-              }
-            });
-    return new Bundle(now, pictures);
+    return Bundles.of(file, now);
   }
 
   private void open(Path place) {
@@ -233,6 +226,7 @@ public final class PapersModel {
     if (!Objects.equals(wanted, paper.get())) {
       paper.set(wanted);
     }
+    drafting.show(wanted);
     proof.changed(desk, wanted);
   }
 }

@@ -17,11 +17,11 @@ public interface PageActs {
   /** The selection taken out. */
   void cut();
 
-  /** The selection deeper in its list, or to the next place. */
-  void deeper();
+  /** The selection deeper in its list; false where it is in none and Tab leaves the page. */
+  boolean deeper();
 
-  /** The selection less deep in its list, or to the place before. */
-  void shallower();
+  /** The selection less deep in its list; false where it is in none. */
+  boolean shallower();
 
   /** Words from elsewhere put in. */
   void paste(String words);

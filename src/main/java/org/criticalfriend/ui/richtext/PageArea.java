@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -189,7 +190,7 @@ public final class PageArea extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    if (event.getTarget() == area && area.isEditable() && isAct(event)) {
+    if (event.getTarget().equals(area) && area.isEditable() && isAct(event)) {
       event.consume();
     }
   }
@@ -204,7 +205,7 @@ public final class PageArea extends StackPane {
     boolean atEnd = to().at() == area.getParagraphLength(to().line());
     switch (code) {
       case ENTER -> run(event.isShiftDown() ? acts::breakLine : acts::split);
-      case TAB -> run(event.isShiftDown() ? acts::shallower : acts::deeper);
+      case TAB -> tab(event.isShiftDown());
       case BACK_SPACE -> {
         return one && to().at() == 0 && run(acts::joinBefore);
       }
@@ -216,6 +217,13 @@ public final class PageArea extends StackPane {
       }
     }
     return true;
+  }
+
+  /** Tab leaves the page, as it does every field, except where a list goes deeper by it. */
+  private void tab(boolean back) {
+    if (!(back ? acts.shallower() : acts.deeper())) {
+      area.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
   }
 
   private static boolean run(Runnable act) {

@@ -98,7 +98,7 @@ class AgreeingToAPaperTest {
     onFx(() -> window.model().go(PartName.PAPER));
     Path word = folder.resolve("outcome-paper.docx");
     until(() -> isLaidOut());
-    press(window.scene(), KeyCode.ENTER, true);
+    shift(window.scene(), KeyCode.W);
     until(() -> word.toFile().length() > 0);
     assertThat(words(word)).contains(ASKED);
   }
