@@ -72,7 +72,7 @@ class AgreeingToAPaperTest {
           Shared shared = new Shared(new Look(), threads, folders);
           window = new ReviewWindow(shared, desk, "Laura Jenkins", List.of());
           stage.setScene(window.scene());
-          stage.setWidth(1000);
+          stage.setWidth(1200);
           stage.setHeight(700);
           stage.show();
           stage.requestFocus();
