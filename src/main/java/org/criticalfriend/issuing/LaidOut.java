@@ -4,27 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.criticalfriend.files.Trouble;
-import org.criticalfriend.model.Bundle;
-import org.criticalfriend.model.Paper;
+import org.criticalfriend.paper.PagePlaces;
 
 /** A paper laid out in memory, as it would be written now. */
 public final class LaidOut {
-  private final Writers writers = new Writers(Styles.builtIn());
   private final Draft draft;
+  private final Writers writers;
 
-  /**
-   * Lays a paper out.
-   *
-   * @throws Trouble where it cannot be built or set
-   */
-  public LaidOut(Bundle bundle, Paper paper) {
-    this.draft = new Draft(bundle, paper);
+  /** Lays a draft out. */
+  LaidOut(Draft draft, Writers writers) {
+    this.draft = draft;
+    this.writers = writers;
     draft.pages(writers);
   }
 
   /** The whole PDF; not to be changed. */
   public byte[] pdf() {
     return draft.pages(writers).bytes();
+  }
+
+  /** Where everything in it stands on its pages. */
+  public PagePlaces places() {
+    return draft.pages(writers).places();
   }
 
   /** Whether the files of the paper in this folder, of the usual formats, say what it says now. */

@@ -20,14 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** One writer for each format; what each writes is read back and compared. */
 final class Writers {
   private final Styles styles;
-  private final PdfWriter pdf = new PdfWriter();
+  private final PdfWriter pdf;
   private final MarkdownWriter markdown = new MarkdownWriter();
   private @Nullable WordWriter word;
   private @Nullable SlideWriter slides;
   private @Nullable HtmlWriter html;
 
   Writers(Styles styles) {
+    this(styles, new PdfWriter());
+  }
+
+  /** With a writer of PDF that may have read its fonts already. */
+  Writers(Styles styles, PdfWriter pdf) {
     this.styles = styles;
+    this.pdf = pdf;
   }
 
   PdfWriter pdf() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbering how paragraphs are numbered
  * @param sections in the order they are printed
  * @param state how far it has come; a draft where absent
+ * @param draft which draft it is, until it is final
  * @param extras members this version does not know
  */
 public record Paper(
@@ -30,6 +31,7 @@ public record Paper(
     Numbering numbering,
     List<Section> sections,
     @Nullable PaperState state,
+    @Nullable DraftMark draft,
     Extras extras) {
   public Paper {
     Must.beFilled(title, "The title of a paper");
@@ -48,6 +50,6 @@ public record Paper(
       Numbering numbering,
       List<Section> sections,
       Extras extras) {
-    this(id, kind, title, subtitle, date, cover, contents, numbering, sections, null, extras);
+    this(id, kind, title, subtitle, date, cover, contents, numbering, sections, null, null, extras);
   }
 }

@@ -42,7 +42,12 @@ final class Composer {
     String subject = Capitals.ofAll(paper.kind().word()) + ", " + details.host().name();
     return new PaperTree(
         new PaperTree.Properties(
-            paper.id().text(), title, details.programme(), subject, details.language()),
+            paper.id().text(),
+            title,
+            details.programme(),
+            subject,
+            details.language(),
+            DraftWords.of(desk.review(), paper)),
         new Heads(desk).head(),
         Boolean.TRUE.equals(paper.contents()),
         body,

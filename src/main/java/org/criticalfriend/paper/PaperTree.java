@@ -30,7 +30,14 @@ public record PaperTree(
    * @param author who issues it: the programme
    * @param subject the sort of paper and the host
    * @param language always en-GB
+   * @param draft what every page says of a draft; empty where it is none
    */
   public record Properties(
-      String name, String title, String author, String subject, String language) {}
+      String name, String title, String author, String subject, String language, String draft) {
+
+    /** Of what is no draft. */
+    public Properties(String name, String title, String author, String subject, String language) {
+      this(name, title, author, subject, language, "");
+    }
+  }
 }

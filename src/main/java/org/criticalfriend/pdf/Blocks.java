@@ -87,7 +87,7 @@ final class Blocks {
 
   /** A block of words with nothing before it. */
   void words(List<Run> words, BlockLook look, Tag tag) {
-    block(runs.spans(words, look.text(), tag), look, (_, _) -> {});
+    block(runs.spans(words, look.text(), tag), look, Bearing.NONE);
   }
 
   private void heading(Element.Heading heading) {
@@ -111,7 +111,8 @@ final class Blocks {
     spans.addAll(runs.spans(heading.runs(), look.text(), tag));
     Places.HeadingMark mark =
         new Places.HeadingMark(heading.anchor(), level, number + RunSetter.title(heading.runs()));
-    block(spans, look.indented(left, 0), (pen, top) -> pen.heading(mark, top));
+    Bearing bearing = new Bearing(heading.anchor(), (pen, top) -> pen.heading(mark, top));
+    block(spans, look.indented(left, 0), bearing);
   }
 
   private void paragraph(Element.Paragraph paragraph) {
@@ -125,7 +126,8 @@ final class Blocks {
     } else if (paragraph.look() == Look.CONTINUED && column.ground() == Ground.PAGE) {
       look = look.indented(numberWidth, 0);
     }
-    block(runs.spans(paragraph.runs(), look.text(), tag), look, place(paragraph.anchor()));
+    Bearing bearing = Bearing.of(paragraph.anchor(), job);
+    block(runs.spans(paragraph.runs(), look.text(), tag), look, bearing);
   }
 
   /** Lines to write on; decoration, which nobody needs to hear. */
@@ -167,7 +169,7 @@ final class Blocks {
     switch (element) {
       case Element.Paragraph(_, _, List<Run> words, Anchor anchor) -> {
         Tag tag = body.open("P");
-        block(runs.spans(words, look.text(), tag), look, place(anchor));
+        block(runs.spans(words, look.text(), tag), look, Bearing.of(anchor, job));
       }
       case Element.Listing inner -> {
         list(inner, look.left() - depth * column.ground().step(), depth + 1, body);
@@ -205,35 +207,28 @@ final class Blocks {
     return new Label(job.breaker().line(List.of(Span.plain(text, look, tag)), look), distance);
   }
 
-  private Ink place(@Nullable Anchor anchor) {
-    return anchor == null || !job.isTarget(anchor)
-        ? (_, _) -> {}
-        : (pen, top) -> pen.place(anchor.name(), top);
-  }
-
-  /** Lines under a label, if one hangs; {@code opening} is drawn with the first of them. */
-  void block(List<Span> spans, BlockLook look, Ink opening) {
+  /** Lines under a label, if one hangs. */
+  void block(List<Span> spans, BlockLook look, Bearing bearing) {
     double left = column.left() + look.left();
     double width = Math.max(Column.NARROWEST, column.width() - look.left() - look.right());
     Label label = hanging;
     hanging = null;
     double over = label == null ? 0 : label.line().width() + GAP - label.distance();
+    double edge = label == null ? left : left - label.distance();
     List<TextLine> lines = job.breaker().lines(spans, look.text(), width, Math.max(0, over));
     List<Strip> strips = new ArrayList<>();
     for (TextLine line : lines) {
       boolean first = strips.isEmpty();
       TextLine whole = first && label != null ? line.after(label.line(), label.distance()) : line;
-      strips.add(strip(whole, left, first ? opening : (_, _) -> {}));
+      Ink opening = first ? bearing.opening() : Bearing.NONE.opening();
+      Ink ink =
+          (pen, top) -> {
+            opening.draw(pen, top);
+            whole.draw(pen, left, top);
+          };
+      Ink known = bearing.standing(ink, edge, left + width - edge, whole.height());
+      strips.add(new Strip(0, whole.height(), Strip.Bond.NONE, whole.notes(), null, known));
     }
     galley.lines(strips, look);
-  }
-
-  private static Strip strip(TextLine line, double left, Ink opening) {
-    Ink ink =
-        (pen, top) -> {
-          opening.draw(pen, top);
-          line.draw(pen, left, top);
-        };
-    return new Strip(0, line.height(), Strip.Bond.NONE, line.notes(), null, ink);
   }
 }

@@ -20,15 +20,6 @@ final class Captions {
     String label = caption.label() + " " + caption.number() + ":" + space;
     List<Span> spans = new ArrayList<>(List.of(Span.plain(label, look, tag)));
     spans.addAll(new RunSetter(job).spans(caption.runs(), look, tag));
-    String place = caption.anchor().name();
-    boolean target = job.isTarget(caption.anchor());
-    blocks.block(
-        spans,
-        Looks.CAPTION,
-        (pen, top) -> {
-          if (target) {
-            pen.place(place, top);
-          }
-        });
+    blocks.block(spans, Looks.CAPTION, Bearing.of(caption.anchor(), job));
   }
 }

@@ -28,19 +28,17 @@ final class Figures {
     double scale = scale(figure.image());
     double width = figure.image().width() * PIXEL * scale;
     double height = figure.image().height() * PIXEL * scale;
-    String place = figure.anchor().name();
-    boolean target = job.isTarget(figure.anchor());
+    Bearing bearing = Bearing.of(figure.anchor(), job);
     Strip.Ink ink =
         (pen, top) -> {
-          if (target) {
-            pen.place(place, top);
-          }
+          bearing.opening().draw(pen, top);
           Rectangle area = Pen.area(column.left(), top, width, height);
           tag.placedAt(area);
           pen.picture(tag, picture, area);
         };
     Galley galley = blocks.galley();
-    Strip strip = new Strip(0, height, Strip.Bond.NONE, List.of(), null, ink);
+    Strip.Ink known = bearing.standing(ink, column.left(), width, height);
+    Strip strip = new Strip(0, height, Strip.Bond.NONE, List.of(), null, known);
     galley.add(strip, Looks.PICTURE_BEFORE, Strip.Bond.NONE);
     galley.after(Looks.PICTURE_AFTER);
     if (figure.caption() != null) {

@@ -18,7 +18,7 @@ final class Heads {
     for (Head.Line line : head.lines()) {
       BlockLook look = look(line.role(), head.cover());
       Tag tag = root.open("P");
-      blocks.block(List.of(Span.plain(line.text(), look.text(), tag)), look, (_, _) -> {});
+      blocks.block(List.of(Span.plain(line.text(), look.text(), tag)), look, Bearing.NONE);
     }
   }
 

@@ -47,6 +47,7 @@ final class Looks {
       new BlockLook(TextLook.of(11, INK, 1).inBold()).spaced(5, 2).kept(TOGETHER);
   static final BlockLook CONTENTS_2 = block(10, INK, 1).spaced(0, 1.5).kept(TOGETHER);
   static final TextLook RUNNING = TextLook.of(8.5, QUIET, 1);
+  static final TextLook DRAFT = TextLook.of(8.5, DARK, 1).inBold();
 
   /** From a number to its text; deeper numbers need more. */
   static final double NUMBER = Sheet.mm(12.5);

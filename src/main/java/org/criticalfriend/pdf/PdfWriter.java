@@ -20,6 +20,7 @@ import java.util.Set;
 import org.criticalfriend.files.Replacement;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.PageNumbers;
+import org.criticalfriend.paper.PagePlaces;
 import org.criticalfriend.paper.PaperTree;
 
 /**
@@ -61,13 +62,15 @@ public final class PdfWriter {
     Set<Anchor> targets = Preflight.check(tree, shelf);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PageNumbers pages;
+    PagePlaces places;
     try (PdfDocument document = open(tree.properties(), bytes)) {
       Job job = new Job(tree, targets, document, shelf);
       new Imposition(job).print();
       job.places().showBookmarks();
       pages = job.places().pageNumbers();
+      places = job.places().pagePlaces();
     }
-    return new Rendering(bytes.toByteArray(), pages);
+    return new Rendering(bytes.toByteArray(), pages, places);
   }
 
   /**

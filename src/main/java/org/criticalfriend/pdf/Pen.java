@@ -13,6 +13,8 @@ import com.itextpdf.kernel.pdf.tagging.PdfMcrDictionary;
 import com.itextpdf.kernel.pdf.tagging.PdfMcrNumber;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
+import org.criticalfriend.paper.Anchor;
+import org.criticalfriend.paper.PagePlaces.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class Pen {
   private static final double UNDERLINE = 0.11;
 
   private final PdfPage page;
+  private final int sheet;
   private final Places places;
   private final Links links;
   private final PdfCanvas canvas;
@@ -33,6 +36,7 @@ final class Pen {
 
   Pen(PdfPage page, Places places) {
     this.page = page;
+    this.sheet = page.getDocument().getPageNumber(page) - 1;
     this.places = places;
     links = new Links(page);
     canvas = new PdfCanvas(page);
@@ -109,6 +113,17 @@ final class Pen {
   void place(String name, double top) {
     if (!repeating) {
       places.place(name, page, top + Sheet.TOP);
+    }
+  }
+
+  /** Remembers where a piece of the paper stands, unless an earlier page has said it. */
+  void stand(Anchor anchor, double left, double top, double width, double height) {
+    if (!repeating) {
+      double across = Sheet.WIDTH;
+      double down = Sheet.HEIGHT;
+      places.stand(
+          anchor,
+          new Area(sheet, left / across, (top + Sheet.TOP) / down, width / across, height / down));
     }
   }
 

@@ -7,11 +7,16 @@ import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.PageNumbers;
+import org.criticalfriend.paper.PagePlaces;
+import org.criticalfriend.paper.PagePlaces.Area;
 
 /** Where things came to stand: for links, bookmarks and the list of contents. */
 final class Places {
@@ -19,6 +24,7 @@ final class Places {
 
   private final PdfDocument document;
   private final Map<Anchor, Integer> headings = new HashMap<>();
+  private final Map<Anchor, List<Area>> areas = new LinkedHashMap<>();
   private final Deque<Bookmark> path = new ArrayDeque<>();
 
   Places(PdfDocument document) {
@@ -31,6 +37,21 @@ final class Places {
   void place(String name, PdfPage page, double top) {
     PdfArray target = (PdfArray) destination(page, top).getPdfObject();
     document.addNamedDestination(name, target);
+  }
+
+  /** Remembers where a line or picture of a piece of the paper stands. */
+  void stand(Anchor anchor, Area area) {
+    List<Area> known = areas.computeIfAbsent(anchor, _ -> new ArrayList<>());
+    if (!known.isEmpty() && known.getLast().page() == area.page()) {
+      known.set(known.size() - 1, known.getLast().with(area));
+    } else {
+      known.add(area);
+    }
+  }
+
+  /** Where everything stands, once it is drawn. */
+  PagePlaces pagePlaces() {
+    return new PagePlaces(areas);
   }
 
   /** Remembers a heading's page and adds its bookmark beneath that of the heading above it. */

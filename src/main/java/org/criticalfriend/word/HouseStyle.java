@@ -21,6 +21,7 @@ public final class HouseStyle {
 
   private final Map<Style, String> ids = new EnumMap<>(Style.class);
   private final Map<Style, ListLevel> numbering = new EnumMap<>(Style.class);
+  private final boolean ours;
   private final StyleSheet styles;
   private final ListDefinitions lists;
   private final PageFrame page;
@@ -30,10 +31,11 @@ public final class HouseStyle {
   private final List<String> warnings = new ArrayList<>();
 
   private HouseStyle(PackedParts parts, PackedParts builtIn) {
+    ours = parts == builtIn;
     StyleSheet complete = new StyleSheet(root(builtIn, "styles"));
     ListDefinitions allLists = new ListDefinitions(root(builtIn, "numbering"));
-    styles = parts == builtIn ? complete : new StyleSheet(root(parts, "styles"));
-    boolean numbered = parts == builtIn || !parts.has("word/numbering.xml");
+    styles = ours ? complete : new StyleSheet(root(parts, "styles"));
+    boolean numbered = ours || !parts.has("word/numbering.xml");
     lists = numbered ? allLists : new ListDefinitions(root(parts, "numbering"));
     supply(complete, allLists);
     page = PageFrame.of(parts);
@@ -97,6 +99,11 @@ public final class HouseStyle {
       throw WordTrouble.unreadable(parts.file(), null);
     }
     return root;
+  }
+
+  /** Whether it is the look that comes with the program. */
+  boolean isOurs() {
+    return ours;
   }
 
   /** The id in the file of a style. */

@@ -23,9 +23,30 @@ final class MainStory {
     typesetter = new Typesetter(story);
     for (RunningPart part : page().running()) {
       List<Repeated> pages = part.page().equals("first") ? firstPage : everyPage;
-      String relation = part.addTo(story.paper().file(), tree.properties());
+      HouseStyle style = story.paper().style();
+      String relation = part.addTo(story.paper().file(), tree.properties(), style);
       pages.add(new Repeated(part.kind(), part.page(), relation));
     }
+    if (!tree.properties().draft().isEmpty()) {
+      sayDraft();
+    }
+  }
+
+  /** Pages without a header of the house style have one that says no more than that. */
+  private void sayDraft() {
+    String style = story.paper().style().id(Style.HEADER);
+    byte[] header = new DraftLine(tree.properties().draft()).alone(style);
+    String relation = story.paper().file().add(PartKind.HEADER, "header-draft.xml", header);
+    if (everyPage.stream().noneMatch(MainStory::isHeader)) {
+      everyPage.add(new Repeated(PartKind.HEADER, "default", relation));
+    }
+    if (firstPage.stream().noneMatch(MainStory::isHeader)) {
+      firstPage.add(new Repeated(PartKind.HEADER, "first", relation));
+    }
+  }
+
+  private static boolean isHeader(Repeated part) {
+    return part.kind() == PartKind.HEADER;
   }
 
   void write(PageNumbers pages) {
@@ -75,7 +96,7 @@ final class MainStory {
         .toList();
   }
 
-  /** Without a cover, the first page has a footer but no running title. */
+  /** Without a cover, the first page has a footer but no running title, unless it is a draft. */
   private List<Repeated> repeated() {
     List<Repeated> all = new ArrayList<>(everyPage);
     if (tree.head().cover()) {

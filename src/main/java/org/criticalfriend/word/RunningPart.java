@@ -105,9 +105,21 @@ final class RunningPart {
     return page;
   }
 
-  /** Adds it to a paper with the paper's own title and programme; returns the document's id. */
-  String addTo(WordPackage file, PaperTree.Properties properties) {
+  /**
+   * Adds it to a paper with the paper's own title and programme; returns the document's id.
+   *
+   * @param style of the house; of its headers each says that the paper is a draft, where it is one
+   */
+  String addTo(WordPackage file, PaperTree.Properties properties, HouseStyle style) {
     Element copy = (Element) root.cloneNode(true);
+    if (kind == PartKind.HEADER && !properties.draft().isEmpty()) {
+      DraftLine draft = new DraftLine(properties.draft());
+      if (style.isOurs()) {
+        draft.beside(copy);
+      } else {
+        draft.above(copy, style.id(Style.HEADER));
+      }
+    }
     for (RunningField field : RunningField.of(copy)) {
       switch (field.sort()) {
         case "TITLE" -> field.show(properties.title());

@@ -21,7 +21,8 @@ public final class Benchmarks {
    * Measures; all of it takes about a quarter of an hour.
    *
    * @param arguments the folder for the results and for what is written meanwhile, then which of
-   *     {@code papers}, {@code store} and {@code window} to measure; all where none is named
+   *     {@code papers}, {@code pages}, {@code store} and {@code window} to measure; all where none
+   *     is named
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -36,6 +37,9 @@ public final class Benchmarks {
     List<String> named = List.of(arguments).subList(1, arguments.length);
     if (wants(named, "papers")) {
       papers(subject, papers, results);
+    }
+    if (wants(named, "pages")) {
+      new LivePages(subject, results).measure();
     }
     Path store = Files.createDirectories(folder.resolve("store"));
     if (wants(named, "store")) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.form.ReviewForm;
 import org.criticalfriend.issuing.LaidOut;
+import org.criticalfriend.issuing.Proofs;
 import org.criticalfriend.model.Bundle;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class PdfPagesTest {
   @Test
   void drawsPagesAsWideAsAskedWithInkOnWhitePaper() {
     Bundle sample = ReviewForm.read(Path.of("assets/sample")).bundle();
-    LaidOut paper = new LaidOut(sample, sample.review().papers().getFirst());
+    LaidOut paper = new Proofs().layOut(sample, sample.review().papers().getFirst());
     try (PdfPages pages = PdfPages.of(paper.pdf())) {
       PagePixels cover = pages.draw(0, 300);
 

@@ -18,7 +18,11 @@ class SchemaTest {
 
   static Stream<PaperTree> papers() {
     return Stream.concat(
-        Stream.of(RichPaper.tree(), RichPaper.note(), RichPaper.letter()),
+        Stream.of(
+            RichPaper.tree(),
+            RichPaper.note(),
+            RichPaper.letter(),
+            WordTrees.draft(RichPaper.letter())),
         RealReviews.all().map(RealReviews::tree));
   }
 

@@ -157,4 +157,14 @@ final class WordTrees {
     }
     return new PageNumbers(pages, 3 + pages.size() / 3);
   }
+
+  /** The same paper before it is final. */
+  static PaperTree draft(PaperTree tree) {
+    PaperTree.Properties own = tree.properties();
+    String words = "Draft 3, 12 May, for the team & nobody else";
+    PaperTree.Properties marked =
+        new PaperTree.Properties(
+            own.name(), own.title(), own.author(), own.subject(), own.language(), words);
+    return new PaperTree(marked, tree.head(), tree.contents(), tree.body(), tree.footnotes());
+  }
 }

@@ -18,6 +18,7 @@ import javafx.collections.ObservableMap;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.pages.PagePixels;
 import org.criticalfriend.pages.PdfPages;
+import org.criticalfriend.paper.PagePlaces;
 import org.criticalfriend.ui.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class PageShow {
   private final ObservableMap<Integer, PagePixels> drawn = FXCollections.observableHashMap();
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final IntegerProperty current = new SimpleIntegerProperty(0);
+  private final PageMark mark = new PageMark();
   private final Map<Integer, PdfPages> sources = new HashMap<>();
   private List<Integer> wanted = List.of();
   private int width = 1;
@@ -71,6 +73,11 @@ public final class PageShow {
     return current;
   }
 
+  /** What is marked on them. */
+  public PageMark mark() {
+    return mark;
+  }
+
   /** Makes pages larger. */
   public void larger() {
     zoom.set(Math.min(LARGEST, zoom.get() * STEP));
@@ -96,8 +103,13 @@ public final class PageShow {
     drawNext();
   }
 
-  /** Shows another paper, or another state of the same; null for nothing. */
-  void show(@Nullable PdfPages next) {
+  /**
+   * Shows another paper, or another state of the same; null for nothing. Pages that are drawn stay
+   * to be seen until they are drawn anew.
+   *
+   * @param places where everything stands on them
+   */
+  void show(@Nullable PdfPages next, PagePlaces places) {
     PdfPages old = pages;
     pages = next;
     if (old != null && old != busy) {
@@ -112,6 +124,7 @@ public final class PageShow {
     }
     shapes.set(List.copyOf(found));
     current.set(Math.clamp(current.get(), 0, Math.max(0, found.size() - 1)));
+    mark.know(places);
     drawNext();
   }
 

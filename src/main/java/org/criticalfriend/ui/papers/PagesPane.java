@@ -2,48 +2,66 @@ package org.criticalfriend.ui.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.criticalfriend.files.Trouble;
 import org.criticalfriend.pages.PagePixels;
+import org.criticalfriend.paper.PagePlaces.Area;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.look.Glue;
-import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Ruler;
-import org.criticalfriend.ui.look.Styles;
 
-/** The pages of a paper one below the other, to read and not to change. */
+/**
+ * The pages of a paper one below the other, to read and not to change. Where they are scrolled to
+ * stays when they are made anew, unless what is marked would be out of sight.
+ */
 final class PagesPane extends BorderPane {
   private static final double WIDEST_EMS = 64;
   private static final double MARGIN_EMS = 1.7;
   private static final double CURRENT_AT = 0.4;
+  private static final double REVEALED_AT = 0.3;
 
+  private final Proof proof;
   private final PageShow show;
+  private final Runnable source;
   private final VBox desk = new VBox();
   private final ScrollPane scroll = new ScrollPane(desk);
+  private final HBox trouble = new HBox();
   private final Ruler ruler = new Ruler();
   private final List<Sheet> sheets = new ArrayList<>();
+  private final DoubleProperty width = new SimpleDoubleProperty(1);
 
-  PagesPane(PageShow show) {
-    this.show = show;
+  /**
+   * A pane for these pages.
+   *
+   * @param source goes to where what is marked comes from
+   */
+  PagesPane(Proof proof, Runnable source) {
+    this.proof = proof;
+    this.show = proof.pages();
+    this.source = source;
     desk.getStyleClass().add("cf-desk");
     desk.setAlignment(Pos.TOP_CENTER);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("cf-pages");
     scroll.setAccessibleText(Words.say("papers.pages"));
+    trouble.getStyleClass().add("cf-banner");
+    setTop(new VBox(new PagesBar(show, width), trouble));
     setCenter(scroll);
-    setBottom(foot());
     listen();
     sheets();
+    say();
   }
 
   /** Puts the focus on the pages. */
@@ -54,9 +72,7 @@ final class PagesPane extends BorderPane {
   /** Scrolls to a page, from 0. */
   void go(int page) {
     if (page >= 0 && page < sheets.size()) {
-      double hidden = height() - scroll.getViewportBounds().getHeight();
-      double top = top(page) - desk.getSpacing() / 2;
-      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+      scrollTo(top(page) - desk.getSpacing() / 2);
     }
   }
 
@@ -71,14 +87,20 @@ final class PagesPane extends BorderPane {
                     sheets.get(change.getKey()).show(change.getValueAdded());
                   }
                 });
+    show.mark().areas().addListener((property, before, after) -> mark(true));
+    proof.unbuildable().addListener((property, before, after) -> say());
     scroll.viewportBoundsProperty().addListener((property, before, after) -> size());
     scroll.vvalueProperty().addListener((property, before, after) -> see());
     desk.heightProperty().addListener((property, before, after) -> see());
+    desk.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private void sheets() {
-    sheets.clear();
+    double seen = scrolled();
     List<Double> shapes = show.shapes().get();
+    boolean before = !sheets.isEmpty();
+    sheets.clear();
     for (int i = 0; i < shapes.size(); i++) {
       Sheet sheet = new Sheet(i, shapes.get(i));
       sheet.show(show.drawn().get(i));
@@ -87,6 +109,76 @@ final class PagesPane extends BorderPane {
     desk.getChildren().setAll(ruler);
     desk.getChildren().addAll(sheets);
     size();
+    mark(!before);
+    if (before && !sheets.isEmpty()) {
+      scrollTo(seen);
+    }
+  }
+
+  private void say() {
+    Trouble why = proof.unbuildable().get();
+    trouble.setVisible(why != null);
+    trouble.setManaged(why != null);
+    if (why != null) {
+      Label words =
+          new Label(Words.say("papers.pages-of-before", why.happened(), why.todo(), why.code()));
+      words.setWrapText(true);
+      trouble.getChildren().setAll(words);
+    }
+  }
+
+  private void mark(boolean reveal) {
+    List<Area> areas = show.mark().areas().get();
+    for (int i = 0; i < sheets.size(); i++) {
+      int page = i;
+      sheets.get(i).mark(areas.stream().filter(area -> area.page() == page).toList());
+    }
+    if (reveal && !areas.isEmpty() && areas.getFirst().page() < sheets.size()) {
+      reveal(areas.getFirst());
+    }
+  }
+
+  /** Brings an area into view, if it is not wholly there already. */
+  private void reveal(Area area) {
+    double height = sheets.get(area.page()).getPrefHeight();
+    double from = top(area.page()) + area.top() * height;
+    double until = from + area.height() * height;
+    double seen = scroll.getViewportBounds().getHeight();
+    double top = scrolled();
+    if (seen > 0 && (from < top || until > top + seen)) {
+      scrollTo(from - seen * REVEALED_AT);
+    }
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    scroll.requestFocus();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      double x = event.getX() - sheet.getLayoutX();
+      double y = event.getY() - sheet.getLayoutY();
+      if (sheet.contains(x, y)) {
+        show.mark().putAt(i, x / sheet.getPrefWidth(), y / sheet.getPrefHeight());
+      }
+    }
+    if (event.getClickCount() == 2) {
+      source.run();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      source.run();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.DOWN) {
+      show.mark().move(1);
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.UP) {
+      show.mark().move(-1);
+      event.consume();
+    }
   }
 
   private double pageWidth() {
@@ -95,8 +187,8 @@ final class PagesPane extends BorderPane {
   }
 
   private void size() {
-    double width = pageWidth();
-    sheets.forEach(sheet -> sheet.size(width));
+    width.set(pageWidth());
+    sheets.forEach(sheet -> sheet.size(width.get()));
     see();
   }
 
@@ -106,7 +198,7 @@ final class PagesPane extends BorderPane {
     if (sheets.isEmpty() || seen <= 0) {
       return;
     }
-    double top = Math.max(0, height() - seen) * scroll.getVvalue();
+    double top = scrolled();
     List<Integer> wanted = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       double from = top(i);
@@ -119,6 +211,16 @@ final class PagesPane extends BorderPane {
       }
     }
     show.want(withNeighbours(wanted), (int) Math.round(pageWidth() * scale()));
+  }
+
+  /** How far down the view begins. */
+  private double scrolled() {
+    return Math.max(0, height() - scroll.getViewportBounds().getHeight()) * scroll.getVvalue();
+  }
+
+  private void scrollTo(double top) {
+    double hidden = height() - scroll.getViewportBounds().getHeight();
+    scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
   }
 
   /** Where a page will stand once it is laid out, which it may not be yet. */
@@ -149,50 +251,5 @@ final class PagesPane extends BorderPane {
     return getScene() == null || getScene().getWindow() == null
         ? 1
         : getScene().getWindow().getOutputScaleX();
-  }
-
-  private Node page() {
-    Label page = new Label();
-    page.getStyleClass().addAll(Styles.META, Styles.MUTED);
-    page.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    Words.say(
-                        "papers.page-of", show.current().get() + 1, show.shapes().get().size()),
-                show.current(),
-                show.shapes()));
-    return page;
-  }
-
-  private Node foot() {
-    Label zoom = new Label();
-    zoom.getStyleClass().addAll(Styles.META, Styles.MUTED, "cf-zoom");
-    zoom.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> Words.say("papers.zoom", Math.round(show.zoom().get() * 100)), show.zoom()));
-    Button width = new Button(Words.say("papers.page-width"));
-    width.getStyleClass().addAll(Styles.PLAIN, Styles.META);
-    width.setOnAction(event -> show.pageWidth());
-    width.disableProperty().bind(show.zoom().isEqualTo(1, 0.001));
-    Button smaller = button(Icon.SMALLER, "papers.smaller", show::smaller);
-    smaller.disableProperty().bind(show.zoom().lessThanOrEqualTo(PageShow.SMALLEST));
-    Button larger = button(Icon.ADD, "papers.larger", show::larger);
-    larger.disableProperty().bind(show.zoom().greaterThanOrEqualTo(PageShow.LARGEST));
-    HBox foot = new HBox(page(), new Glue(), smaller, zoom, larger, width);
-    foot.getStyleClass().add("cf-pages-foot");
-    foot.visibleProperty()
-        .bind(Bindings.createBooleanBinding(() -> !show.shapes().get().isEmpty(), show.shapes()));
-    return foot;
-  }
-
-  private static Button button(Icon icon, String key, Runnable act) {
-    Button button = new Button(null, icon.inLine());
-    button.getStyleClass().add(Styles.PLAIN);
-    button.setAccessibleText(Words.say(key));
-    button.setTooltip(new Tooltip(Words.say(key)));
-    button.setOnAction(event -> act.run());
-    return button;
   }
 }

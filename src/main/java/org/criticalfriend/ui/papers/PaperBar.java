@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
@@ -41,7 +42,7 @@ final class PaperBar extends HBox {
     Label underway = new Label(Words.say("papers.underway"));
     underway.getStyleClass().addAll(Styles.META, Styles.MUTED);
     underway.visibleProperty().bind(model.proof().underway());
-    getChildren().addAll(papers, underway, new Glue(), side, generate());
+    getChildren().addAll(papers, draft(), underway, new Glue(), side, generate());
     model.choices().addListener((ListChangeListener<PaperChoice>) change -> fill());
     model.paper().addListener((property, before, after) -> fill());
     fill();
@@ -63,6 +64,14 @@ final class PaperBar extends HBox {
         () -> model.paper().get() == null || model.generation().isWriting(),
         model.paper(),
         model.generation().progress());
+  }
+
+  private Label draft() {
+    Chip draft = new Chip("", Chip.Tone.QUIET, Icon.DRAFT);
+    draft.textProperty().bind(model.draft());
+    draft.visibleProperty().bind(model.draft().isNotEmpty());
+    draft.managedProperty().bind(draft.visibleProperty());
+    return draft;
   }
 
   private Button generate() {

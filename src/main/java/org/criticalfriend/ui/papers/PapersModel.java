@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.files.Trouble;
@@ -16,9 +20,13 @@ import org.criticalfriend.form.OutlineForm;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.DraftMark;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Shape;
+import org.criticalfriend.paper.Anchor;
+import org.criticalfriend.paper.DraftWords;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Opener;
@@ -30,10 +38,12 @@ import org.criticalfriend.ui.drafting.DraftingModel;
 import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.frame.PartName;
 import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */
 public final class PapersModel {
+  private final FrameModel frame;
   private final Desk desk;
   private final Background background;
   private final Opener opener;
@@ -43,6 +53,7 @@ public final class PapersModel {
   private final Proof proof;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final DraftingModel drafting;
+  private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
       FXCollections.unmodifiableObservableList(choices);
@@ -54,15 +65,18 @@ public final class PapersModel {
   /** The papers of the review in this frame. */
   public PapersModel(
       FrameModel frame, Background background, RememberedPlaces places, Opener opener) {
+    this.frame = frame;
     this.desk = frame.desk();
     this.background = background;
     this.opener = opener;
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
-    this.proof = new Proof(background, failed, destination);
+    this.proof = new Proof(background, failed, destination, places);
     this.drafting = new DraftingModel(desk, background, failed);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
+    drafting.cursor().addListener((property, before, after) -> mark(after));
+    proof.pages().mark().piece().addListener((property, before, after) -> follow(after));
     changed(desk.review().get());
     background.run(PaperChoices::outlines, this::found, failed);
   }
@@ -129,12 +143,73 @@ public final class PapersModel {
     }
   }
 
-  /** Looks at the paper with this id, if it is one. */
+  /** Looks at the paper with this id, or at this section where it is that of one. */
   void look(Id id) {
     said.clear();
     generation.rest();
-    chosen = id;
+    Paper holder =
+        desk.review().get().papers().stream()
+            .filter(one -> one.sections().stream().anyMatch(each -> each.id().equals(id)))
+            .findFirst()
+            .orElse(null);
+    chosen = holder == null ? id : holder.id();
     changed(desk.review().get());
+    if (holder != null) {
+      proof.pages().mark().putFirst(id);
+    }
+  }
+
+  /** What the pages of the paper say of a draft; empty where it is none. */
+  public ReadOnlyStringProperty draft() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** The paper becomes the next draft, of today, in one undo step. */
+  public void beginNextDraft() {
+    Paper now = paper.get();
+    if (now != null && !draft.get().isEmpty()) {
+      DraftMark next = DraftMark.after(now.draft(), desk.today());
+      desk.take(
+          Step.put(
+              Words.say("papers.step-draft", next.number()),
+              Shape.of(Paper.class).with(now, "draft", next)));
+    }
+  }
+
+  /** Whether nothing is marked on the pages that another part shows. */
+  BooleanBinding hasNoSource() {
+    ReadOnlyObjectProperty<@Nullable Anchor> piece = proof.pages().mark().piece();
+    return Bindings.createBooleanBinding(() -> Sources.part(piece.get()) == null, piece);
+  }
+
+  /** Goes to where what is marked on the pages is edited, if another part does that. */
+  void goToSource() {
+    Anchor piece = proof.pages().mark().piece().get();
+    Id thing = Sources.thing(piece);
+    PartName part = Sources.part(piece);
+    if (thing != null && part != null) {
+      frame.go(part, thing);
+    }
+  }
+
+  /** The pages mark what is edited. */
+  private void mark(@Nullable PaperPlace place) {
+    PageMark mark = proof.pages().mark();
+    Id thing = place == null ? null : place.thing();
+    if (thing != null && !thing.equals(Sources.thing(mark.piece().get()))) {
+      mark.putFirst(thing);
+    }
+  }
+
+  /** What is marked on the pages is what the editor shows. */
+  private void follow(@Nullable Anchor piece) {
+    PaperPlace now = drafting.cursor().get();
+    Paper shown = paper.get();
+    Id thing = Sources.thing(piece);
+    boolean there = now != null && Objects.equals(thing, now.thing());
+    if (piece != null && shown != null && !there) {
+      drafting.go(PaperPlace.ofAnchor(shown.id(), piece));
+    }
   }
 
   /** What was said of an outline was read. */
@@ -227,6 +302,7 @@ public final class PapersModel {
       paper.set(wanted);
     }
     drafting.show(wanted);
+    draft.set(wanted == null ? "" : DraftWords.of(review, wanted));
     proof.changed(desk, wanted);
   }
 }

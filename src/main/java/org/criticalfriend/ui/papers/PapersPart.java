@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -54,7 +55,7 @@ public final class PapersPart implements Part {
   public PapersPart(PapersModel model) {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
-    this.pages = new PagesPane(model.proof().pages());
+    this.pages = new PagesPane(model.proof(), model::goToSource);
     this.side = new SidePane(model);
     this.drafting = new DraftingPane(model.drafting());
     this.outlines = new OutlinesPane(model, drafting::write);
@@ -105,6 +106,11 @@ public final class PapersPart implements Part {
   }
 
   @Override
+  public ObservableValue<@Nullable Id> selected() {
+    return model.proof().pages().mark().piece().map(Sources::thing);
+  }
+
+  @Override
   public ObservableList<Hint> hints() {
     return FXCollections.observableArrayList(
         Hint.of("Ctrl+B", Words.say("drafting.bold")),
@@ -139,6 +145,10 @@ public final class PapersPart implements Part {
             .unavailableWhen(none),
         Command.of(MenuName.REVIEW, "papers.choose-folder", "", side::chooseFolder),
         Command.of(MenuName.REVIEW, "papers.own-style", "", side::chooseStyle),
+        Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
+            .unavailableWhen(model.draft().isEmpty()),
+        Command.of(MenuName.GO, "papers.source", "", model::goToSource)
+            .unavailableWhen(model.hasNoSource()),
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
@@ -159,7 +169,8 @@ public final class PapersPart implements Part {
       return;
     }
     room.show(narrow.get(), bar.side().isSelected(), alone);
-    room.unbuildable(model.proof().unbuildable().get());
+    boolean seen = !model.proof().pages().shapes().get().isEmpty();
+    room.unbuildable(seen ? null : model.proof().unbuildable().get());
     middle.getChildren().setAll(room);
   }
 

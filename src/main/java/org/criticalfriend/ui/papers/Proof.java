@@ -3,6 +3,8 @@ package org.criticalfriend.ui.papers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,29 +13,36 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.checks.Checks;
+import org.criticalfriend.checks.Jargon;
 import org.criticalfriend.checks.Remark;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.LaidOut;
 import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
+import org.criticalfriend.model.Picture;
 import org.criticalfriend.model.Review;
-import org.criticalfriend.pages.PdfPages;
+import org.criticalfriend.paper.PagePlaces;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Background.Running;
 import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.ui.papers.PageMaking.Made;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a paper looks like now, what is remarked on it, and whether its files say the same. Laid out
- * in the background while it is in front: at once when it comes there, a moment after a change.
+ * in the background while it is in front: at once when it comes there, at the first pause after a
+ * change. The newest state wins; older ones that are still being laid out are given up.
  */
 public final class Proof {
-  private static final Duration PAUSE = Duration.ofMillis(700);
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final Background background;
+  private final PageMaking making = new PageMaking();
   private final Destination destination;
+  private final RememberedPlaces places;
   private final PageShow pages;
   private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
   private final ObservableList<Remark> shownRemarks =
@@ -47,15 +56,22 @@ public final class Proof {
   private @Nullable Wanted wanted;
   private @Nullable Wanted shown;
   private @Nullable LaidOut laidOut;
+  private @Nullable Pictures pictures;
   private @Nullable Running soon;
   private @Nullable Running running;
 
   private record Wanted(Desk desk, Review review, Paper paper) {}
 
-  private record Opened(Bundle bundle, LaidOut paper, PdfPages pages) {}
+  /** The pictures of a review, read once while they stay the same. */
+  private record Pictures(List<Picture> named, Map<Id, byte[]> bytes) {}
 
-  Proof(Background background, Consumer<Trouble> failed, Destination destination) {
+  Proof(
+      Background background,
+      Consumer<Trouble> failed,
+      Destination destination,
+      RememberedPlaces places) {
     this.background = background;
+    this.places = places;
     this.destination = destination;
     this.pages = new PageShow(background, failed);
     destination.folder().addListener((property, before, after) -> lookAtFiles());
@@ -76,12 +92,12 @@ public final class Proof {
     return files.getReadOnlyProperty();
   }
 
-  /** Why it cannot be laid out; null where it can. */
+  /** Why it cannot be laid out, while the pages of before are shown; null where it can. */
   public ReadOnlyObjectProperty<@Nullable Trouble> unbuildable() {
     return unbuildable.getReadOnlyProperty();
   }
 
-  /** Whether it is being laid out now. */
+  /** Whether its first pages are being laid out; later ones take the place of those seen. */
   public ReadOnlyBooleanProperty underway() {
     return underway.getReadOnlyProperty();
   }
@@ -165,24 +181,29 @@ public final class Proof {
     if (running != null) {
       running.cancel();
     }
-    underway.set(true);
+    underway.set(pages.shapes().get().isEmpty());
+    Pictures known = pictures;
+    if (known != null && known.named().equals(now.review().pictures())) {
+      layOut(now, new Bundle(now.review(), known.bytes()));
+      return;
+    }
     running =
         now.desk()
             .ask(
                 file -> PapersModel.bundle(file, now.review()),
-                bundle -> layOut(now, bundle),
+                bundle -> {
+                  pictures = new Pictures(now.review().pictures(), bundle.pictures());
+                  layOut(now, bundle);
+                },
                 trouble -> refuse(now, trouble));
   }
 
   private void layOut(Wanted now, Bundle bundle) {
     running =
         background.run(
-            () -> {
-              LaidOut paper = new LaidOut(bundle, now.paper());
-              return new Opened(bundle, paper, PdfPages.of(paper.pdf()));
-            },
-            opened -> {
-              show(now, opened);
+            () -> making.make(bundle, now.paper()),
+            made -> {
+              show(now, made);
               remark(now, bundle);
             },
             trouble -> {
@@ -194,23 +215,28 @@ public final class Proof {
   private void remark(Wanted now, Bundle bundle) {
     running =
         background.run(
-            () -> Checks.of(bundle, now.paper()), remarks::setAll, trouble -> remarks.clear());
+            () -> new Checks(Jargon.in(places.folders().data())).of(bundle, now.paper()),
+            remarks::setAll,
+            trouble -> remarks.clear());
   }
 
-  private void show(@Nullable Wanted now, @Nullable Opened opened) {
+  private void show(@Nullable Wanted now, @Nullable Made made) {
     underway.set(false);
     unbuildable.set(null);
     shown = now;
-    laidOut = opened == null ? null : opened.paper();
-    pages.show(opened == null ? null : opened.pages());
-    if (opened == null) {
+    laidOut = made == null ? null : made.paper();
+    pages.show(
+        made == null ? null : made.pages(), made == null ? PagePlaces.NONE : made.paper().places());
+    if (made == null) {
       remarks.clear();
     }
     lookAtFiles();
   }
 
   private void refuse(Wanted now, Trouble trouble) {
-    show(now, null);
+    underway.set(false);
+    shown = now;
+    laidOut = null;
     unbuildable.set(trouble);
     files.set(FileState.UNKNOWN);
   }

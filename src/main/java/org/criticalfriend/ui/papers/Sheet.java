@@ -1,19 +1,28 @@
 package org.criticalfriend.ui.papers;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.criticalfriend.pages.PagePixels;
+import org.criticalfriend.paper.PagePlaces.Area;
 import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One page on the desk; white until it is drawn, dimmed by night. */
+/** One page on the desk; white until it is drawn, dimmed by night, and what is marked on it. */
 final class Sheet extends StackPane {
+  /** How far a mark reaches beyond what it marks at its sides, in shares of the page's width. */
+  private static final double ROUND = 0.008;
+
   private final ImageView picture = new ImageView();
+  private final Pane marks = new Pane();
   private final double heightPerWidth;
+  private List<Area> marked = List.of();
 
   /** A page, counted from 0. */
   Sheet(int number, double heightPerWidth) {
@@ -21,7 +30,8 @@ final class Sheet extends StackPane {
     Region night = new Region();
     night.getStyleClass().add("cf-page-dim");
     night.setMouseTransparent(true);
-    getChildren().addAll(picture, night);
+    marks.setMouseTransparent(true);
+    getChildren().addAll(picture, night, marks);
     getStyleClass().add("cf-page");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(Words.say("papers.page", number + 1));
@@ -34,6 +44,34 @@ final class Sheet extends StackPane {
     setMaxSize(width, height);
     picture.setFitWidth(width);
     picture.setFitHeight(height);
+    draw();
+  }
+
+  /** Marks these areas and no others. */
+  void mark(List<Area> areas) {
+    if (!marked.equals(areas)) {
+      marked = List.copyOf(areas);
+      draw();
+    }
+  }
+
+  private void draw() {
+    double width = getPrefWidth();
+    double height = getPrefHeight();
+    double round = width * ROUND;
+    List<Region> bands = new ArrayList<>();
+    for (Area area : marked) {
+      Region band = new Region();
+      band.getStyleClass().add("cf-page-mark");
+      band.setManaged(false);
+      band.resizeRelocate(
+          area.left() * width - round,
+          area.top() * height - round / 2,
+          area.width() * width + 2 * round,
+          area.height() * height + round);
+      bands.add(band);
+    }
+    marks.getChildren().setAll(bands);
   }
 
   void show(@Nullable PagePixels pixels) {

@@ -177,7 +177,7 @@ class PapersModelTest {
   void saysWhichKindsTheReviewHasNot() {
     desk.close();
     openWithoutPapers(folder.resolve("bare"), false);
-    model.choose(model.choices().getFirst());
+    model.choose(model.choices().get(1)); // the full paper, which tells the kinds apart
 
     assertThat(model.said()).anyMatch(sentence -> sentence.contains("\"Good practice\""));
     model.told();
@@ -210,8 +210,9 @@ class PapersModelTest {
   }
 
   @Test
-  void saysWhyAPaperCannotBeLaidOut() {
+  void saysWhyAPaperCannotBeLaidOutAndKeepsThePagesOfBefore() {
     model.arrive();
+    int pages = model.proof().pages().shapes().get().size();
     KeyQuestion question = desk.review().get().keyQuestions().getFirst();
 
     desk.take(Step.put("Edit", Shape.of(KeyQuestion.class).with(question, "text", "{nonsense}?")));
@@ -219,7 +220,7 @@ class PapersModelTest {
 
     assertThat(model.proof().unbuildable().get().code()).isEqualTo("CF-402");
     assertThat(model.proof().remarks()).hasSize(1);
-    assertThat(model.proof().pages().shapes().get()).isEmpty();
+    assertThat(model.proof().pages().shapes().get()).as("those of before").hasSize(pages);
   }
 
   @Test

@@ -4,6 +4,10 @@ import java.util.List;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import org.criticalfriend.model.ReviewDetails;
+import org.criticalfriend.model.ReviewStatus;
+import org.criticalfriend.model.Shape;
+import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.PartName;
 
 /** The paper read page by page. */
@@ -18,6 +22,8 @@ final class PaperScenes {
         Scene.of("focus", visit -> visit.run("drafting.focus")),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
+        Scene.once("marked", PaperScenes::showsPages, PaperScenes::marksAFinding),
+        Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
   }
 
@@ -43,5 +49,20 @@ final class PaperScenes {
     for (int i = 0; i < 4; i++) {
       visit.run("papers.next-page");
     }
+  }
+
+  private static void marksAFinding(Visit visit) {
+    visit.model().go(PartName.PAPER, visit.review().papers().getFirst().sections().get(9).id());
+    for (int i = 0; i < 4; i++) {
+      visit.press(KeyCode.DOWN, KeyCode.CONTROL);
+    }
+  }
+
+  private static void beginsADraft(Visit visit) {
+    ReviewDetails details = visit.review().review();
+    Record open = Shape.of(ReviewDetails.class).with(details, "status", ReviewStatus.DRAFT);
+    visit.model().desk().take(Step.put("Open", open));
+    visit.run("papers.next-draft");
+    visit.run("papers.next-page");
   }
 }
