@@ -93,7 +93,7 @@ final class SessionCard extends VBox {
     boolean fits = whole.prefWidth(-1) <= width;
     for (Node child : getChildren()) {
       Label label = (Label) child;
-      if (fits ? (label == time || label == kind) : label == whole) {
+      if (fits ? (label.equals(time) || label.equals(kind)) : label.equals(whole)) {
         label.setVisible(false);
         continue;
       }
