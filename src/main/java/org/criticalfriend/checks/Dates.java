@@ -43,6 +43,8 @@ final class Dates implements PaperCheck {
               + "),? (\\d{4})\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final Pattern EVENT =
       Pattern.compile(
           "\\b(visit|review|meeting|conference|workshop)\\b[^.;]{0,40}?\\b(?:in|of) ("
@@ -60,6 +62,9 @@ final class Dates implements PaperCheck {
     List<Remark> remarks = new ArrayList<>();
     Map<String, Seen> seen = new HashMap<>();
     for (Line line : reading.lines()) {
+      if (!YEAR.matcher(line.text()).find()) {
+        continue;
+      }
       Matcher matcher = DATE.matcher(line.text());
       while (matcher.find()) {
         look(reading, line, matcher, seen, remarks);

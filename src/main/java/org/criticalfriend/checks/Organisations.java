@@ -53,8 +53,9 @@ final class Organisations implements PaperCheck {
     if (known.containsValue(words)) {
       return null;
     }
+    String key = key(words);
     for (Map.Entry<String, String> one : known.entrySet()) {
-      if (isMeant(one.getKey(), key(words)) && !one.getValue().equalsIgnoreCase(words)) {
+      if (isMeant(one.getKey(), key) && !one.getValue().equalsIgnoreCase(words)) {
         return one.getValue();
       }
     }
@@ -64,6 +65,9 @@ final class Organisations implements PaperCheck {
   private static boolean isMeant(String known, String words) {
     if (known.equals(words)) {
       return true;
+    }
+    if (Math.abs(known.length() - words.length()) > 1) {
+      return false;
     }
     String[] one = known.split(" ", -1);
     String[] other = words.split(" ", -1);

@@ -52,16 +52,14 @@ final class Proof {
 
   /** The paper without the marks: as it prints. */
   PaperTree tree() {
-    Set<Element> ours =
-        marks.stream()
-            .flatMap(List::stream)
-            .map(this::place)
-            .map(marked.body()::get)
-            .collect(Collectors.toSet());
-    List<Element> body =
-        marked.body().subList(0, place(end)).stream()
-            .filter(element -> !ours.contains(element))
-            .toList();
+    Set<Integer> ours =
+        marks.stream().flatMap(List::stream).map(this::place).collect(Collectors.toSet());
+    List<Element> body = new ArrayList<>();
+    for (int i = 0; i < place(end); i++) {
+      if (!ours.contains(i)) {
+        body.add(marked.body().get(i));
+      }
+    }
     return new PaperTree(
         marked.properties(), marked.head(), marked.contents(), body, marked.footnotes());
   }

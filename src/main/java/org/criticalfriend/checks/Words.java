@@ -66,7 +66,13 @@ final class Words {
             .sorted((one, other) -> Integer.compare(other.length(), one.length()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(" + or + ")(?![\\p{L}\\p{N}])", flags);
+    String firsts =
+        all.stream()
+            .map(one -> Pattern.quote(one.substring(0, 1)))
+            .distinct()
+            .collect(Collectors.joining("|")); // so that few places are looked at more closely
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?=" + firsts + ")(" + or + ")(?![\\p{L}\\p{N}])", flags);
   }
 
   /** The opening of a text, for telling which it is. */

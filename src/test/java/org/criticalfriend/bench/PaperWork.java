@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.criticalfriend.checks.Checks;
+import org.criticalfriend.checks.Jargon;
+import org.criticalfriend.checks.Remark;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.paper.Anchor;
@@ -22,6 +26,7 @@ import org.criticalfriend.word.WordWriter;
 final class PaperWork {
   private final WordWriter word = new WordWriter(HouseStyle.builtIn());
   private final PdfWriter pdf = new PdfWriter();
+  private final Checks checks = new Checks(Jargon.builtIn());
   private final Bundle bundle;
   private final Paper paper;
 
@@ -32,6 +37,10 @@ final class PaperWork {
 
   PaperTree tree() {
     return PaperBuilder.build(bundle, paper);
+  }
+
+  List<Remark> checks() {
+    return checks.of(bundle, paper);
   }
 
   byte[] word(PaperTree tree, PageNumbers pages) {

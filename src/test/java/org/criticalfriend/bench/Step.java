@@ -7,7 +7,8 @@ enum Step {
   PDF("Writing PDF"),
   BOTH("Writing both"),
   WORD_BACK("Reading Word back"),
-  PDF_BACK("Reading PDF back");
+  PDF_BACK("Reading PDF back"),
+  CHECKS("Checking the paper");
 
   private final String title;
 

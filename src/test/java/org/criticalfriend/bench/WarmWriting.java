@@ -16,7 +16,17 @@ import org.criticalfriend.pdf.Rendering;
 final class WarmWriting {
   private static final double MOST_GROWTH = 1.2;
   private static final Map<Step, Double> LIMITS =
-      Map.of(Step.WORD, 30.0, Step.PDF, 150.0, Step.WORD_BACK, 30.0, Step.PDF_BACK, 150.0);
+      Map.of(
+          Step.WORD,
+          30.0,
+          Step.PDF,
+          150.0,
+          Step.WORD_BACK,
+          30.0,
+          Step.PDF_BACK,
+          150.0,
+          Step.CHECKS,
+          100.0);
 
   private final Subject subject;
   private final Path folder;
@@ -55,6 +65,7 @@ final class WarmWriting {
     add(Step.WORD_BACK, times, Stopwatch.warm(() -> work.readBackWord(tree, wordFile)));
     add(Step.PDF, times, Stopwatch.warm(() -> work.pdf(tree)));
     add(Step.PDF_BACK, times, Stopwatch.warm(() -> work.readBackPdf(tree, pages, pdfFile)));
+    add(Step.CHECKS, times, Stopwatch.warm(work::checks));
     add(Step.BOTH, times, Stopwatch.warm(() -> work.both(tree)));
   }
 

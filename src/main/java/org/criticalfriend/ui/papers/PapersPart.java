@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.papers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -8,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,21 +20,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.drafting.DraftingPane;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the paper: its pages, and beside them its files and what is remarked. */
+/** Draws the paper: its outline, the text of a section, and beside it the pages. */
 public final class PapersPart implements Part {
   private static final double NARROW_EMS = 62;
 
@@ -45,8 +44,12 @@ public final class PapersPart implements Part {
   private final BooleanBinding narrow = ruler.isNarrower(whole, NARROW_EMS);
   private final PaperBar bar;
   private final PagesPane pages;
-  private final SidePane side;
+  private final SidePane files;
+  private final SideTabs side;
   private final OutlinesPane outlines;
+  private final DraftingPane drafting;
+  private final Room room;
+  private final VBox top;
   private final HBox said = new HBox();
 
   /** A view of these papers. */
@@ -54,14 +57,18 @@ public final class PapersPart implements Part {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof(), model::goToSource);
-    this.side = new SidePane(model);
-    this.outlines = new OutlinesPane(model, pages::focus);
+    this.files = new SidePane(model);
+    this.side = new SideTabs(model.checks().list(), pages, files);
+    this.drafting = new DraftingPane(model.drafting());
+    this.outlines = new OutlinesPane(model, drafting::write);
+    this.room = new Room(drafting, pages, side);
+    this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), said);
     whole.getStyleClass().add(Styles.CONTENT);
-    whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
+    whole.setTop(top);
     whole.setCenter(middle);
-    StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     narrow.addListener((property, before, after) -> layOut());
     bar.side().selectedProperty().addListener((property, before, after) -> layOut());
+    drafting.focusView().addListener((property, before, after) -> layOut());
     model.paper().addListener((property, before, after) -> layOut());
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
     model.said().addListener((ListChangeListener<String>) change -> say());
@@ -86,7 +93,7 @@ public final class PapersPart implements Part {
     if (model.paper().get() == null) {
       outlines.focus();
     } else {
-      pages.focus();
+      drafting.write();
     }
   }
 
@@ -108,22 +115,42 @@ public final class PapersPart implements Part {
   @Override
   public ObservableList<Hint> hints() {
     return FXCollections.observableArrayList(
-        Hint.of("Ctrl+Enter", Words.say("papers.generate")),
-        new Hint(List.of("PgUp", "PgDn"), Words.say("papers.hint.scroll")),
-        new Hint(List.of("Alt+=", "Alt+-"), Words.say("papers.hint.zoom")),
-        new Hint(List.of("Ctrl+↑", "Ctrl+↓"), Words.say("papers.hint.mark")),
-        Hint.of("Enter", Words.say("papers.hint.source")),
+        Hint.of("Ctrl+B", Words.say("drafting.bold")),
+        new Hint(List.of("Alt+\u2191", "Alt+\u2193"), Words.say("papers.hint.move")),
+        Hint.of("Ctrl+Enter", Words.say("drafting.insert")),
+        Hint.of("Ctrl+Shift+N", Words.say("drafting.footnote")),
+        Hint.of("Alt+W", Words.say("drafting.why")),
+        Hint.of("F11", Words.say("papers.hint.focus")),
+        Hint.of("F8", Words.say("checks.next")),
         Hint.of("F6", Words.say("papers.hint.pane")));
   }
 
   @Override
   public List<Command> commands() {
-    PageShow show = model.proof().pages();
     BooleanBinding none =
         Bindings.createBooleanBinding(
             () -> !model.proof().files().get().isThere(), model.proof().files());
+    PageShow show = model.proof().pages();
+    List<Command> all = new ArrayList<>(drafting.commands());
+    all.addAll(checkCommands());
+    all.addAll(paperCommands(show, none));
+    return List.copyOf(all);
+  }
+
+  private List<Command> checkCommands() {
     return List.of(
-        Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
+        Command.of(MenuName.GO, "checks.next", "F8", () -> check(model.checks().list()::next)),
+        Command.of(
+            MenuName.GO,
+            "checks.previous",
+            "Shift+F8",
+            () -> check(model.checks().list()::previous)),
+        Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon));
+  }
+
+  private List<Command> paperCommands(PageShow show, BooleanBinding none) {
+    return List.of(
+        Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+Shift+W", model::generate)
             .unavailableWhen(PaperBar.cannotWrite(model)),
         Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
             .unavailableWhen(none),
@@ -131,8 +158,8 @@ public final class PapersPart implements Part {
             .unavailableWhen(none),
         Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
             .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.choose-folder", "", side::chooseFolder),
-        Command.of(MenuName.REVIEW, "papers.own-style", "", side::chooseStyle),
+        Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
+        Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
         Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
             .unavailableWhen(model.draft().isEmpty()),
         Command.of(MenuName.GO, "papers.source", "", model::goToSource)
@@ -144,30 +171,28 @@ public final class PapersPart implements Part {
         Command.of(MenuName.GO, "papers.previous-page", "Ctrl+PAGE_UP", () -> turn(-1)));
   }
 
+  private void check(Runnable step) {
+    bar.side().setSelected(true);
+    step.run();
+    side.focusChecks();
+  }
+
   private void turn(int by) {
     pages.go(model.proof().pages().current().get() + by);
   }
 
   private void layOut() {
-    boolean drawer = narrow.get();
     boolean paper = model.paper().get() != null;
-    whole.setRight(null);
-    middle.getChildren().setAll(paper ? read() : outlines);
-    if (paper && !drawer) {
-      whole.setRight(side);
-    } else if (paper && bar.side().isSelected()) {
-      middle.getChildren().add(side);
+    boolean alone = paper && drafting.focusView().get();
+    whole.setTop(alone ? null : top);
+    if (!paper) {
+      middle.getChildren().setAll(outlines);
+      return;
     }
-  }
-
-  private Node read() {
-    Trouble trouble = model.proof().unbuildable().get();
-    return trouble == null || !model.proof().pages().shapes().get().isEmpty()
-        ? pages
-        : new EmptyPlace(
-            Words.say("papers.unbuildable", trouble.happened(), trouble.todo(), trouble.code()),
-            null,
-            "");
+    room.show(narrow.get(), bar.side().isSelected(), alone);
+    boolean seen = !model.proof().pages().shapes().get().isEmpty();
+    room.unbuildable(seen ? null : model.proof().unbuildable().get());
+    middle.getChildren().setAll(room);
   }
 
   private void say() {
@@ -188,23 +213,31 @@ public final class PapersPart implements Part {
     if (event.getCode() == KeyCode.F6) {
       nextPane();
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && drafting.focusView().get()) {
+      drafting.focusView().set(false);
+      drafting.write();
+      event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && narrow.get() && bar.side().isSelected()) {
       bar.side().setSelected(false);
-      pages.focus();
+      drafting.write();
       event.consume();
     }
   }
 
-  /** From the pages to what stands beside them, then to the bar, and round. */
+  /** From the outline to the text, to what stands beside it, to the bar, and round. */
   private void nextPane() {
     Node focused = whole.getScene().getFocusOwner();
-    if (model.paper().get() == null || isWithin(focused, bar)) {
+    if (model.paper().get() == null) {
       arrive();
-    } else if (isWithin(focused, side)) {
-      bar.focus();
-    } else {
+    } else if (isWithin(focused, drafting.outline())) {
+      drafting.write();
+    } else if (isWithin(focused, drafting.editor())) {
       bar.side().setSelected(true);
       side.focus();
+    } else if (isWithin(focused, bar)) {
+      drafting.goToOutline();
+    } else {
+      bar.focus();
     }
   }
 

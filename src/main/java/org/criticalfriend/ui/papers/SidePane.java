@@ -14,32 +14,26 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import org.criticalfriend.checks.Remark;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 
-/** Beside the pages: the files, where they go and how they look, and what is remarked. */
+/** The files, where they go and how they look. */
 final class SidePane extends ScrollPane {
   private final PapersModel model;
-  private final VBox remarks = new VBox();
   private final Button word = button("papers.open-word", Icon.DOCUMENT);
   private final VBox warnings = new VBox();
 
   SidePane(PapersModel model) {
     this.model = model;
-    VBox all = new VBox(files(), style(), remarks);
+    VBox all = new VBox(files(), style());
     all.getStyleClass().addAll(Styles.PAD_16, Styles.GAP_24);
     setContent(all);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
-    getStyleClass().addAll(Styles.RIGHT_PANE, "cf-paper-side");
-    remarks.getStyleClass().add(Styles.GAP_12);
-    model.proof().remarks().addListener((ListChangeListener<Remark>) change -> drawRemarks());
     model.destination().warnings().addListener((ListChangeListener<String>) change -> warn());
-    drawRemarks();
     warn();
   }
 
@@ -153,25 +147,6 @@ final class SidePane extends ScrollPane {
         .getChildren()
         .setAll(model.destination().warnings().stream().map(SidePane::meta).toList());
     warnings.setManaged(!warnings.getChildren().isEmpty());
-  }
-
-  private void drawRemarks() {
-    List<Remark> found = List.copyOf(model.proof().remarks());
-    Label head = head(Words.say("papers.remarks", found.size()));
-    remarks.getChildren().setAll(head);
-    for (Remark remark : found) {
-      Label text = new Label(remark.text());
-      text.setWrapText(true);
-      VBox box = new VBox(text, meta(place(remark)));
-      box.getStyleClass().addAll(Styles.GAP_4, "cf-remark");
-      remarks.getChildren().add(box);
-    }
-  }
-
-  /** The place within the paper: which paper it is stands at the top already. */
-  private static String place(Remark remark) {
-    int comma = remark.place().indexOf("\", ");
-    return comma < 0 ? remark.place() : remark.place().substring(comma + "\", ".length());
   }
 
   private static VBox section(String key, Node... content) {

@@ -1,8 +1,10 @@
 package org.criticalfriend.ui.screens;
 
 import java.util.List;
+import javafx.scene.control.TreeView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.model.Shape;
@@ -16,10 +18,15 @@ final class PaperScenes {
   static List<Scene> all() {
     return List.of(
         Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
+        Scene.once("findings", PaperScenes::showsPages, visit -> section(visit, 19)),
+        Scene.of("why", PaperScenes::why),
+        Scene.of("focus", visit -> visit.run("drafting.focus")),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
         Scene.once("marked", PaperScenes::showsPages, PaperScenes::marksAFinding),
         Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
+        Scene.once("checks", PaperScenes::showsSlips, PaperScenes::slip),
+        Scene.once("check", PaperScenes::showsPages, visit -> visit.run("checks.next")),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
   }
 
@@ -28,7 +35,32 @@ final class PaperScenes {
         .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
   }
 
+  private static boolean showsSlips(Visit visit) {
+    return visit.window().scene().getRoot().lookupAll(".cf-check-grave").size() > 0;
+  }
+
+  private static void slip(Visit visit) {
+    Finding first = visit.review().findings().getFirst();
+    String text =
+        "Bronwen Parry and her colleagues utilise the LMNS well. There are four rooms:\n\n"
+            + "- One.\n- Two.\n- Three.";
+    visit.model().desk().take(Step.put("Write", Shape.of(Finding.class).with(first, "text", text)));
+  }
+
+  private static void section(Visit visit, int number) {
+    TreeView<?> tree = (TreeView<?>) visit.first("cf-outline-tree");
+    tree.getSelectionModel().select(number);
+  }
+
+  private static void why(Visit visit) {
+    visit.run("drafting.why");
+    visit.run("drafting.go-editor");
+    visit.press(KeyCode.DOWN);
+    visit.press(KeyCode.DOWN);
+  }
+
   private static void fourPagesOn(Visit visit) {
+    visit.run("drafting.focus");
     for (int i = 0; i < 4; i++) {
       visit.run("papers.next-page");
     }
