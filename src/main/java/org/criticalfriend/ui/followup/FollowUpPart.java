@@ -74,7 +74,7 @@ public final class FollowUpPart implements Part {
   public FollowUpPart(FrameModel frame, Background background) {
     this.frame = frame;
     this.model = new FollowUpModel(frame);
-    this.selected = model.selected().map(Row::id);
+    this.selected = model.selected().map(row -> row == null ? null : row.id());
     this.order = new Ordering(model);
     this.notes = new NotesMade(frame);
     this.plan = new PlanDoor(frame, new PlanModel(frame, background), pane);
