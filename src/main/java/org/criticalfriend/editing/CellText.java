@@ -43,8 +43,7 @@ public final class CellText {
   }
 
   private static List<Stroke> words(String line) {
-    List<Stroke> plain =
-        line.isEmpty() ? List.of() : List.of(new Stroke.Letters(line, Look.PLAIN));
+    List<Stroke> plain = line.isEmpty() ? List.of() : List.of(new Stroke.Letters(line, Look.PLAIN));
     try {
       List<Passage.Part> parts = Passage.parse(line).parts();
       boolean words = parts.size() == 1 && parts.getFirst().block() instanceof TextBlock.Paragraph;
@@ -72,7 +71,9 @@ public final class CellText {
   private static String markdown(Line line) {
     return line.strokes().isEmpty()
         ? ""
-        : new Passage(List.of(new Passage.Part(new TextBlock.Paragraph(Nesting.words(line.strokes())), null)))
+        : new Passage(
+                List.of(
+                    new Passage.Part(new TextBlock.Paragraph(Nesting.words(line.strokes())), null)))
             .markdown();
   }
 }

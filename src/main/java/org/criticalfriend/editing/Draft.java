@@ -96,8 +96,7 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
     int end = Slices.length(last.strokes());
     List<Line> all = new ArrayList<>(lines.subList(0, from.line()));
     Line base = first.leaf().takesLetters() ? first : Line.empty();
-    all.add(
-        base.strokes(Slices.joined(kept, Slices.between(last.strokes(), to.at(), end))));
+    all.add(base.strokes(Slices.joined(kept, Slices.between(last.strokes(), to.at(), end))));
     all.addAll(lines.subList(to.line() + 1, lines.size()));
     return at(all, from);
   }
@@ -151,8 +150,7 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
   /** The lines of the selection as words, as a heading. */
   public Draft leaf(Leaf leaf) {
     UnaryOperator<Line> change =
-        line ->
-            line.leaf().takesLetters() ? line.leaf(leaf).within(Lists.footnoteOf(line)) : line;
+        line -> line.leaf().takesLetters() ? line.leaf(leaf).within(Lists.footnoteOf(line)) : line;
     return each(change);
   }
 

@@ -133,7 +133,6 @@ final class Folding {
         table.rows().stream().map(row -> row.stream().map(Nesting::words).toList()).toList();
     List<Stroke> words = table.caption();
     Caption caption = words == null ? null : new Caption(Nesting.words(words), table.id());
-    return new TextBlock.Table(
-        caption, rows.getFirst(), rows.subList(1, rows.size()));
+    return new TextBlock.Table(caption, rows.getFirst(), rows.subList(1, rows.size()));
   }
 }

@@ -16,7 +16,8 @@ public final class Lists {
   public static Draft marked(Draft draft, Marks marks) {
     boolean already = true;
     for (int i = draft.from().line(); i <= draft.to().line(); i++) {
-      already &= innermost(draft.lines().get(i)) instanceof Within.Item item && item.marks() == marks;
+      already &=
+          innermost(draft.lines().get(i)) instanceof Within.Item item && item.marks() == marks;
     }
     if (already) {
       return draft.each(line -> line.within(outer(line)));
@@ -44,7 +45,9 @@ public final class Lists {
     List<Line> all = new ArrayList<>(draft.lines());
     for (int i = draft.from().line(); i <= draft.to().line(); i++) {
       Line line = all.get(i);
-      if (i > 0 && innermost(line) instanceof Within.Item item && mayGoDeeper(all.get(i - 1), line)) {
+      if (i > 0
+          && innermost(line) instanceof Within.Item item
+          && mayGoDeeper(all.get(i - 1), line)) {
         List<Within> within = new ArrayList<>(line.within().stream().map(Within::goingOn).toList());
         boolean goesOn = isIn(all.get(i - 1), within.size(), item.marks());
         within.add(new Within.Item(item.marks(), 1, goesOn ? Opens.ITEM : Opens.LIST));

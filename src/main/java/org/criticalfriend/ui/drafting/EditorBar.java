@@ -63,8 +63,10 @@ final class EditorBar extends VBox {
     turn(italic, "drafting.italic", "Ctrl+I", acts::italic);
     bar.getChildren()
         .addAll(
-            tool(Icon.BULLETED, "drafting.bulleted", "Ctrl+Shift+L", () -> acts.list(Marks.BULLETS)),
-            tool(Icon.NUMBERED, "drafting.numbered", "Ctrl+Shift+O", () -> acts.list(Marks.NUMBERS)),
+            tool(
+                Icon.BULLETED, "drafting.bulleted", "Ctrl+Shift+L", () -> acts.list(Marks.BULLETS)),
+            tool(
+                Icon.NUMBERED, "drafting.numbered", "Ctrl+Shift+O", () -> acts.list(Marks.NUMBERS)),
             tool(Icon.DEEPER, "drafting.deeper", "Tab", acts::deeper),
             tool(Icon.ANSWERS, "drafting.link", "Alt+K", this::askLink),
             tool(Icon.NEW_TABLE, "drafting.table", "Ctrl+Shift+T", acts::table),

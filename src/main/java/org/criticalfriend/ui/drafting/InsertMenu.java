@@ -54,14 +54,21 @@ final class InsertMenu {
     items.add(
         menu(
             "drafting.insert-people",
-            review.groups().stream().map(group -> item(group.name(), () -> insert(people(group.id())))).toList()));
+            review.groups().stream()
+                .map(group -> item(group.name(), () -> insert(people(group.id()))))
+                .toList()));
     items.add(item(Words.say("drafting.insert-timetable"), () -> insert(timetable())));
     items.add(item(Words.say("drafting.insert-actions"), () -> insert(actions())));
     items.add(
         menu(
             "drafting.insert-text",
-            review.texts().stream().map(text -> item(text.title(), () -> insert(text(text.id())))).toList()));
-    items.add(item(Words.say("drafting.insert-page-break"), () -> insert(new PageBreak(true, Extras.NONE))));
+            review.texts().stream()
+                .map(text -> item(text.title(), () -> insert(text(text.id()))))
+                .toList()));
+    items.add(
+        item(
+            Words.say("drafting.insert-page-break"),
+            () -> insert(new PageBreak(true, Extras.NONE))));
     items.add(new SeparatorMenuItem());
     items.add(menu("drafting.remove-insert", removals(review)));
     return items;
@@ -72,11 +79,17 @@ final class InsertMenu {
     items.add(
         item(
             Words.say("drafting.all-by-theme"),
-            () -> insert(new InsertFindings(null, null, null, FindingHeadings.THEME, null, Extras.NONE))));
+            () ->
+                insert(
+                    new InsertFindings(
+                        null, null, null, FindingHeadings.THEME, null, Extras.NONE))));
     items.add(
         item(
             Words.say("drafting.all-by-kind"),
-            () -> insert(new InsertFindings(null, null, null, FindingHeadings.KIND, null, Extras.NONE))));
+            () ->
+                insert(
+                    new InsertFindings(
+                        null, null, null, FindingHeadings.KIND, null, Extras.NONE))));
     review
         .themes()
         .forEach(

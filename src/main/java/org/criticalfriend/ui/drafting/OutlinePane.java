@@ -169,7 +169,8 @@ final class OutlinePane extends BorderPane {
       heading.getStyleClass().setAll("label", section.level() == 1 ? Styles.STRONG : Styles.MUTED);
       int count = model.reckoning().words().get().getOrDefault(section.id(), 0);
       words.setText(count == 0 ? "" : String.valueOf(count));
-      setAccessibleText(Words.say("drafting.section-says", number.getText(), heading.getText(), count));
+      setAccessibleText(
+          Words.say("drafting.section-says", number.getText(), heading.getText(), count));
     }
   }
 }

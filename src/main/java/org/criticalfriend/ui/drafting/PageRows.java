@@ -82,7 +82,8 @@ final class PageRows {
     boolean footnote =
         !line.within().isEmpty() && line.within().getFirst() instanceof Within.Footnote;
     String number = first ? number(piece) : "";
-    if (footnote && line.within().getFirst() instanceof Within.Footnote(String label, boolean opens)) {
+    if (footnote
+        && line.within().getFirst() instanceof Within.Footnote(String label, boolean opens)) {
       number = opens ? notes.getOrDefault(label, "*") : "";
     }
     return new Margin(number, mark(line, depth), depth, first ? thin(piece) : "");
@@ -132,9 +133,7 @@ final class PageRows {
 
   private String thin(Piece piece) {
     Finding finding = piece.key().sort() == Sort.FINDING ? findings.get(piece.key().id()) : null;
-    return finding != null && finding.evidence().isEmpty()
-        ? Words.say("drafting.no-evidence")
-        : "";
+    return finding != null && finding.evidence().isEmpty() ? Words.say("drafting.no-evidence") : "";
   }
 
   private static Tone tone(Piece piece, Line line) {

@@ -38,7 +38,6 @@ final class PictureChoice {
   private void take(Taken taken) {
     Id id = Id.create();
     String name = "pictures/" + id.value() + taken.shown().ending();
-    acts.picture(
-        new Picture(id, name, "", null, null, Extras.NONE), taken.shown().bytes());
+    acts.picture(new Picture(id, name, "", null, null, Extras.NONE), taken.shown().bytes());
   }
 }

@@ -57,8 +57,7 @@ final class Sections {
   /** One section changed. */
   static Paper changed(Paper paper, Id id, UnaryOperator<Section> change) {
     List<Section> all = new ArrayList<>(paper.sections());
-    all.replaceAll(
-        one -> one.id().equals(id) ? Objects.requireNonNull(change.apply(one)) : one);
+    all.replaceAll(one -> one.id().equals(id) ? Objects.requireNonNull(change.apply(one)) : one);
     return with(paper, all);
   }
 

@@ -19,8 +19,7 @@ final class Steps {
   private Steps() {}
 
   /** Null where the record cannot have that text, or is gone. */
-  static @Nullable Step of(
-      String name, Piece.Key key, String text, Review review, Paper paper) {
+  static @Nullable Step of(String name, Piece.Key key, String text, Review review, Paper paper) {
     try {
       Record changed = changed(key, text, review, paper);
       return changed == null ? null : Step.put(name, changed);
@@ -29,8 +28,7 @@ final class Steps {
     }
   }
 
-  private static @Nullable Record changed(
-      Piece.Key key, String text, Review review, Paper paper) {
+  private static @Nullable Record changed(Piece.Key key, String text, Review review, Paper paper) {
     Id id = Objects.requireNonNull(key.id());
     return switch (key.sort()) {
       case TITLE -> Sections.changed(paper, id, one -> Sections.heading(one, text));

@@ -81,7 +81,9 @@ public final class TextActs {
   public void link(String target) {
     String address = target.strip();
     boolean bare = address.matches("[\\w.-]+\\.[a-z]{2,}(/\\S*)?");
-    act("drafting.link", draft -> draft.link(address.isEmpty() ? null : bare ? "https://" + address : address));
+    act(
+        "drafting.link",
+        draft -> draft.link(address.isEmpty() ? null : bare ? "https://" + address : address));
   }
 
   /** A new line within the paragraph. */
@@ -117,13 +119,15 @@ public final class TextActs {
         .desk()
         .take(
             new Step(
-                Words.say("drafting.step-add-picture"), List.of(new Act.PutPicture(picture, bytes))));
+                Words.say("drafting.step-add-picture"),
+                List.of(new Act.PutPicture(picture, bytes))));
     act("drafting.picture", draft -> draft.insert(new Leaf.Picture(picture.id().text())));
   }
 
   /** Words from elsewhere in place of the selection; each of their lines a line. */
   public void paste(String words) {
-    List<String> lines = words.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> lines =
+        words.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     String given = words.lines().count() < 2 ? words.replaceAll("[\\r\\n]", "") : "";
     act("drafting.paste", draft -> pasted(draft.cut(), given.isEmpty() ? lines : List.of(given)));
   }
