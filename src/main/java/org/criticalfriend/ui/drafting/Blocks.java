@@ -2,7 +2,6 @@ package org.criticalfriend.ui.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.criticalfriend.editing.Draft;
 import org.criticalfriend.editing.Leaf;
 import org.criticalfriend.editing.Line;
@@ -75,6 +74,7 @@ public final class Blocks {
 
   /** A new paragraph behind one of the paper, or at the beginning of the section. */
   public void begin(@Nullable Id after) {
+    model.settle();
     Paper paper = model.paper().get();
     Id section = model.section().get();
     if (paper == null || section == null) {
@@ -106,16 +106,15 @@ public final class Blocks {
 
   /** Has the paragraph the caret is in take a number, or none. */
   public void number(boolean numbered) {
+    model.settle();
     Caret caret = model.caret().get();
     Paper paper = model.paper().get();
     Id id = caret == null ? null : caret.piece().id();
     if (caret != null && paper != null && id != null && caret.piece().sort() == Sort.PARAGRAPH) {
-      model.settle();
-      Paper settled = Objects.requireNonNullElse(model.paper().get(), paper);
       model.take(
           Words.say("drafting.step-style"),
           Sections.replaced(
-              settled, id, old -> List.of(Sections.numbered((Para) old.getFirst(), numbered))));
+              paper, id, old -> List.of(Sections.numbered((Para) old.getFirst(), numbered))));
     }
   }
 
@@ -163,6 +162,7 @@ public final class Blocks {
 
   /** Takes a paragraph out of the paper. */
   public void remove(Id para) {
+    model.settle();
     Paper paper = model.paper().get();
     if (paper != null) {
       model.take(

@@ -80,6 +80,11 @@ public final class DraftingModel {
     return cursor;
   }
 
+  /** What is typed and no step yet, as the step it would be; null where nothing is. */
+  public ReadOnlyObjectProperty<@Nullable Step> drafted() {
+    return writing.drafted();
+  }
+
   /** The numbers the paper prints, as far as it is built. */
   public Reckoning reckoning() {
     return reckoning;
@@ -133,6 +138,17 @@ public final class DraftingModel {
       layOut();
     }
     reckoning.changed(now);
+  }
+
+  /** The paper is in front. */
+  public void arrive() {
+    reckoning.watch(true);
+  }
+
+  /** Another part is in front: what was typed becomes a step. */
+  public void leave() {
+    settle();
+    reckoning.watch(false);
   }
 
   /** Makes what was typed a step. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ final class EditorPane extends BorderPane implements PageActs {
   private final TextActs acts;
   private final PageArea area;
   private final Label note = new Label();
+  private boolean wanted;
 
   /**
    * The editor of this model.
@@ -48,17 +50,22 @@ final class EditorPane extends BorderPane implements PageActs {
     model.reckoning().numbers().addListener((property, before, after) -> show());
     model.reckoning().words().addListener((property, before, after) -> count());
     model.caret().addListener((property, before, after) -> follow(after));
+    area.sceneProperty().addListener((property, before, after) -> drawn(after));
     show();
+  }
+
+  private void drawn(@Nullable Scene scene) {
+    if (scene != null && wanted) {
+      focus();
+    }
   }
 
   /** Puts the caret where it was. */
   void focus() {
-    area.focus();
-  }
-
-  /** The node that has the focus while somebody types. */
-  Node typing() {
-    return area.typing();
+    wanted = area.getScene() == null; // a split pane has its panes only once it is drawn
+    if (!wanted) {
+      area.focus();
+    }
   }
 
   @Override

@@ -41,6 +41,7 @@ public final class Outline {
 
   /** A new section behind the chosen one, of its level, with an empty paragraph. */
   public void add() {
+    model.settle();
     Paper paper = model.paper().get();
     if (paper == null) {
       return;
@@ -63,6 +64,7 @@ public final class Outline {
 
   /** The chosen section taken out, with all that stands in it. */
   public void remove() {
+    model.settle();
     Paper paper = model.paper().get();
     Id chosen = model.section().get();
     if (paper == null || chosen == null) {
@@ -79,6 +81,7 @@ public final class Outline {
 
   /** A block behind the paragraph the caret is in, or at the end of the section. */
   public void insert(Block block) {
+    model.settle();
     Paper paper = model.paper().get();
     Id section = model.section().get();
     Caret caret = model.caret().get();
@@ -96,6 +99,7 @@ public final class Outline {
 
   /** Takes the insert out that stands at this place among the blocks of the section. */
   public void removeBlock(int place) {
+    model.settle();
     Paper paper = model.paper().get();
     Id section = model.section().get();
     if (paper == null || section == null) {
@@ -118,12 +122,11 @@ public final class Outline {
   }
 
   private void act(String step, Change change) {
+    model.settle();
     Paper paper = model.paper().get();
     Id chosen = model.section().get();
     if (paper != null && chosen != null) {
-      model.settle();
-      Paper settled = model.paper().get();
-      model.take(Words.say(step), change.of(settled == null ? paper : settled, chosen));
+      model.take(Words.say(step), change.of(paper, chosen));
     }
   }
 

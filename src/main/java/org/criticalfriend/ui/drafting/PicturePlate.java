@@ -31,6 +31,7 @@ final class PicturePlate extends VBox {
     this.model = model;
     this.id = leaf.picture();
     getStyleClass().addAll("cf-picture-plate", Styles.GAP_4);
+    Plates.keep(this);
     Picture picture = picture();
     if (picture == null) {
       Label gone = new Label(Words.say("drafting.picture-gone", id), Icon.WARNING.inLine());

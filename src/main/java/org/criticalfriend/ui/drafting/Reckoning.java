@@ -29,6 +29,7 @@ public final class Reckoning {
   private final ReadOnlyObjectWrapper<Map<Id, Integer>> words =
       new ReadOnlyObjectWrapper<>(Map.of());
   private Background.@Nullable Running soon;
+  private boolean watching;
 
   private record Reckoned(@Nullable PaperNumbers numbers, Map<Id, Integer> words) {}
 
@@ -58,13 +59,19 @@ public final class Reckoning {
     return words.get().values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Reckons from now on, or no longer, as while another part is in front. */
+  void watch(boolean watch) {
+    watching = watch;
+    changed(model.paper().get());
+  }
+
   /** The paper, or something it prints, is another. */
   void changed(@Nullable Paper paper) {
     if (soon != null) {
       soon.cancel();
       soon = null;
     }
-    if (paper != null) {
+    if (paper != null && watching) {
       soon = background.later(PAUSE, () -> reckon(model.review(), paper));
     }
   }

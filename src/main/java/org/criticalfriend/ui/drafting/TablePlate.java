@@ -2,7 +2,6 @@ package org.criticalfriend.ui.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +40,7 @@ final class TablePlate extends VBox {
     grid.getStyleClass().add("cf-table-grid");
     getChildren().addAll(caption(), grid, acts());
     draw();
+    Plates.keep(this);
   }
 
   private Leaf.Table table() {
@@ -174,14 +174,5 @@ final class TablePlate extends VBox {
     } else if (next >= 0) {
       go(next / columns, next % columns);
     }
-  }
-
-  /** Puts the focus into the first cell. */
-  static Consumer<Node> begin() {
-    return node -> {
-      if (node instanceof TablePlate table) {
-        table.go(0, 0);
-      }
-    };
   }
 }

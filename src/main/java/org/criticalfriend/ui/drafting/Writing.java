@@ -1,7 +1,8 @@
 package org.criticalfriend.ui.drafting;
 
 import java.time.Duration;
-import org.criticalfriend.editing.Line;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.editing.Lines;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
@@ -19,6 +20,7 @@ final class Writing {
   private final DraftingModel model;
   private final Background background;
   private final TypedText text;
+  private final ReadOnlyObjectWrapper<@Nullable Step> drafted = new ReadOnlyObjectWrapper<>();
   private Piece.@Nullable Key into;
   private Background.@Nullable Running soon;
   private String step = Words.say("drafting.step-write");
@@ -33,6 +35,10 @@ final class Writing {
   /** The piece somebody types in and that is no step yet; null where there is none. */
   @Nullable Piece unsettled() {
     return into != null && unsettled ? model.piece(into) : null;
+  }
+
+  ReadOnlyObjectProperty<@Nullable Step> drafted() {
+    return drafted.getReadOnlyProperty();
   }
 
   /** Types into a piece from now on; what was typed into another is settled first. */
@@ -73,6 +79,7 @@ final class Writing {
     collect();
     text.settle();
     unsettled = false;
+    drafted.set(null);
   }
 
   private void collect() {
@@ -83,6 +90,11 @@ final class Writing {
     Piece piece = unsettled();
     if (piece != null) {
       text.text().set(markdown(piece));
+      Paper paper = model.paper().get();
+      drafted.set(
+          paper == null
+              ? null
+              : Steps.of(step, piece.key(), text.text().get(), model.review(), paper));
     }
   }
 
@@ -105,10 +117,5 @@ final class Writing {
       unsettled = false;
     }
     return made;
-  }
-
-  /** Lines of a piece that say nothing. */
-  static boolean isEmpty(Piece piece) {
-    return piece.lines().stream().allMatch(Line::isEmpty);
   }
 }

@@ -77,6 +77,7 @@ public final class PapersModel {
     this.drafting = new DraftingModel(desk, background, failed);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
+    drafting.drafted().addListener((property, before, after) -> typed(after));
     drafting.cursor().addListener((property, before, after) -> mark(after));
     proof.pages().mark().piece().addListener((property, before, after) -> follow(after));
     changed(desk.review().get());
@@ -204,6 +205,17 @@ public final class PapersModel {
     }
   }
 
+  /** The pages show what is typed before it is a step. */
+  private void typed(@Nullable Step step) {
+    Paper now = paper.get();
+    if (step != null && now != null) {
+      Review typed = step.on(desk.review().get());
+      typed.papers().stream()
+          .filter(one -> one.id().equals(now.id()))
+          .forEach(one -> proof.changed(desk, typed, one));
+    }
+  }
+
   /** The pages mark what is edited. */
   private void mark(@Nullable PaperPlace place) {
     PageMark mark = proof.pages().mark();
@@ -231,12 +243,13 @@ public final class PapersModel {
 
   /** The part is in front. */
   void arrive() {
+    drafting.arrive();
     proof.watch(true, desk, paper.get());
   }
 
   /** Another part is in front. */
   void leave() {
-    drafting.settle();
+    drafting.leave();
     proof.watch(false, desk, paper.get());
   }
 

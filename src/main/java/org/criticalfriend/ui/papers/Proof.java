@@ -115,8 +115,13 @@ public final class Proof {
   }
 
   void changed(Desk desk, @Nullable Paper paper) {
+    changed(desk, desk.review().get(), paper);
+  }
+
+  /** As {@link #changed(Desk, Paper)}, of a review in which something is typed and no step yet. */
+  void changed(Desk desk, Review review, @Nullable Paper paper) {
     boolean other = wanted == null || paper == null || !paper.id().equals(wanted.paper().id());
-    want(desk, paper);
+    wanted = paper == null ? null : new Wanted(desk, review, paper);
     if (other) {
       files.set(FileState.UNKNOWN);
       show(null, null);

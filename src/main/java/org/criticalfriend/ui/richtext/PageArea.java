@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.criticalfriend.editing.Line;
-import org.criticalfriend.editing.Look;
 import org.criticalfriend.editing.Spot;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
@@ -53,11 +52,6 @@ public final class PageArea extends StackPane {
   /** What the page is called. */
   public void name(String name) {
     area.setAccessibleText(name);
-  }
-
-  /** The node that has the focus while somebody types. */
-  public Node typing() {
-    return area;
   }
 
   /** Shows these rows, at least one; what says the same as before is not drawn anew. */
@@ -113,11 +107,6 @@ public final class PageArea extends StackPane {
   public void select(Spot from, Spot to) {
     area.show(() -> area.selectRange(position(from), position(to)));
     area.requestFollowCaret();
-  }
-
-  /** Puts a row at the top of what is seen. */
-  public void scrollTo(int row) {
-    area.showParagraphAtTop(row);
   }
 
   /** Puts the focus where letters go. */
@@ -199,6 +188,10 @@ public final class PageArea extends StackPane {
   private boolean isAct(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     KeyCode code = event.getCode();
+    if (code == KeyCode.A && event.isShortcutDown() && !event.isShiftDown()) {
+      selectText();
+      return true;
+    }
     if (!plain) {
       return false;
     }
@@ -220,6 +213,22 @@ public final class PageArea extends StackPane {
     return true;
   }
 
+  /** Selects the whole text that the caret is in, and no other. */
+  private void selectText() {
+    int here = to().line();
+    Object source = row(here).source();
+    int first = here;
+    int last = here;
+    while (first > 0 && row(first - 1).source().equals(source)) {
+      first--;
+    }
+    while (last + 1 < size() && row(last + 1).source().equals(source)) {
+      last++;
+    }
+    int end = area.getAbsolutePosition(last, area.getParagraphLength(last));
+    area.selectRange(area.getAbsolutePosition(first, 0), end);
+  }
+
   /** Tab leaves the page, as it does every field, except where a list goes deeper by it. */
   private void tab(boolean back) {
     if (!(back ? acts.shallower() : acts.deeper())) {
@@ -230,10 +239,5 @@ public final class PageArea extends StackPane {
   private static boolean run(Runnable act) {
     act.run();
     return true;
-  }
-
-  /** The look of letters where the caret is. */
-  public Look look() {
-    return area.getStyleAtPosition(area.getCaretPosition());
   }
 }

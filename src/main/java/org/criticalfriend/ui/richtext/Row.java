@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.richtext;
 
 import java.util.List;
+import org.criticalfriend.editing.Leaf;
 import org.criticalfriend.editing.Line;
 
 /**
@@ -13,6 +14,9 @@ import org.criticalfriend.editing.Line;
  * @param shown what its signs show, in their order
  */
 public record Row(Object source, Line line, Margin margin, Tone tone, List<String> shown) {
+  /** Where a table or a picture stands, whatever is typed into it. */
+  private static final Line BLOCK = Line.empty().leaf(new Leaf.Picture(""));
+
   /** Guarantees a list nobody changes. */
   public Row {
     shown = List.copyOf(shown);
@@ -62,7 +66,8 @@ public record Row(Object source, Line line, Margin margin, Tone tone, List<Strin
 
   /** The row without its letters: how it is set, and nothing of what it says. */
   Row bare() {
-    return new Row(source, line.strokes(List.of()), margin, tone, List.of());
+    Line set = line.leaf().takesLetters() ? line.strokes(List.of()) : BLOCK;
+    return new Row(source, set, margin, tone, List.of());
   }
 
   /** Whether both say the same, however they are set. */

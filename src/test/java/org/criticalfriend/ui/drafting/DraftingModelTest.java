@@ -43,6 +43,7 @@ class DraftingModelTest {
     acts = new TextActs(model);
     desk.review().addListener((property, before, after) -> model.show(after.papers().getFirst()));
     model.show(desk.review().get().papers().getFirst());
+    model.arrive();
     background.pass();
   }
 
@@ -150,6 +151,17 @@ class DraftingModelTest {
     assertThat(paper().sections().getFirst()).isEqualTo(before.get(end));
     model.outline().up();
     assertThat(paper().sections()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsWhatIsTypedWhenTheSectionIsChangedAtOnce() {
+    model.section().set(paper().sections().getFirst().id());
+    Piece title = model.page().get().getFirst();
+    model.select(title.key(), new Spot(0, 0), new Spot(0, 0));
+    model.typed(title.key(), List.of(line("Costs")), new Spot(0, 5));
+    model.blocks().begin(null);
+
+    assertThat(paper().sections().getFirst().heading()).isEqualTo("Costs");
   }
 
   @Test

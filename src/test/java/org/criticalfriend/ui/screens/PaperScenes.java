@@ -55,8 +55,9 @@ final class PaperScenes {
   private static void why(Visit visit) {
     visit.run("drafting.why");
     visit.run("drafting.go-editor");
-    visit.press(KeyCode.DOWN);
-    visit.press(KeyCode.DOWN);
+    for (int i = 0; i < 9; i++) {
+      visit.press(KeyCode.DOWN);
+    }
   }
 
   private static void fourPagesOn(Visit visit) {
