@@ -45,7 +45,7 @@ Run "$bin\jpackage.exe" --type app-image --name critical-friend --dest $out `
   --runtime-image "$out\runtime" --input "$out\input" --main-jar critical-friend.jar `
   --main-class org.criticalfriend.Main --app-version $version --icon assets\icon\critical-friend.ico `
   --add-launcher critical-friend-console=installer\windows\console.properties `
-  --java-options '--enable-native-access=javafx.graphics,ALL-UNNAMED' --java-options '-XX:+UseSerialGC' `
+  --java-options '--enable-native-access=javafx.graphics,ALL-UNNAMED' --java-options '-XX:+UseSerialGC' --java-options '-XX:TieredStopAtLevel=1' `
   --java-options '-XX:AOTCache=$APPDIR\start.aot'
 
 # One run of the program itself writes down what later starts begin with: see "train" in ..\linux\packaging.

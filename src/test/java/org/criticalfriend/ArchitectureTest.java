@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("store", Set.of("model", "history")),
           Map.entry("form", Set.of("model", "text")),
           Map.entry("paper", Set.of("model", "text")),
+          Map.entry("editing", Set.of("model", "text")),
           Map.entry("evidence", Set.of("model")),
           Map.entry("merging", Set.of("model")),
           Map.entry("followup", Set.of("model", "text")),
@@ -104,6 +105,7 @@ class ArchitectureTest {
           arguments(Set.of("org.jsoup"), Set.of("html")),
           arguments(Set.of("biweekly"), Set.of("calendar")),
           arguments(Set.of("picocli"), Set.of("cli")),
+          arguments(Set.of("org.fxmisc", "org.reactfx"), Set.of("ui.richtext")),
           arguments(Set.of("javafx"), Set.of("ui")));
 
   private static final JavaClasses PROGRAM =

@@ -8,6 +8,7 @@ import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InsertActions;
+import org.criticalfriend.model.InsertFindings;
 import org.criticalfriend.model.InsertRecommendations;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Recommendation;
@@ -32,6 +33,32 @@ public final class Inserted {
         .map(Point::id)
         .distinct()
         .map(id -> Objects.requireNonNull(byId.get(id)))
+        .toList();
+  }
+
+  /**
+   * Points that stand together under one heading.
+   *
+   * @param heading what stands above them; empty for none
+   * @param things the findings or recommendations, in the order they are printed
+   */
+  public record Bunch(String heading, List<Id> things) {
+    public Bunch {
+      things = List.copyOf(things);
+    }
+  }
+
+  /** The findings or recommendations that a block prints; none where it prints others. */
+  public static List<Bunch> bunches(Review review, Paper paper, Block block) {
+    Desk desk = Desk.besides(new Bundle(review, Map.of()), paper);
+    List<PointGroup> groups =
+        switch (block) {
+          case InsertFindings findings -> new FindingSetter(desk, findings).groups();
+          case InsertRecommendations advice -> new RecommendationSetter(desk, advice).groups();
+          default -> List.of();
+        };
+    return groups.stream()
+        .map(group -> new Bunch(group.heading(), group.points().stream().map(Point::id).toList()))
         .toList();
   }
 

@@ -40,9 +40,13 @@ final class Strokes {
 
   /** Opens italics (1) or bold (2), by another sign than what it stands in or comes after. */
   void open(int width) {
-    boolean within = !open.isEmpty() && open.peek() == '*';
-    boolean after = open.isEmpty() && !strokes.isEmpty() && strokes.getLast() instanceof Mark;
-    char sign = within || after ? '_' : '*';
+    char beside = '_';
+    if (!open.isEmpty()) {
+      beside = open.peek();
+    } else if (!strokes.isEmpty() && strokes.getLast() instanceof Mark mark) {
+      beside = mark.sign;
+    }
+    char sign = beside == '*' ? '_' : '*';
     open.push(sign);
     strokes.add(new Mark(sign, width, true));
   }

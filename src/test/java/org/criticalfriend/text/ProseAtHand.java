@@ -16,12 +16,13 @@ import org.criticalfriend.model.Shape;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** All prose of the sample, and of the real reviews where they are at hand beside the project. */
-final class ProseAtHand {
+public final class ProseAtHand {
   private static final Path SHARED = Path.of("../shared/reviews");
 
   private ProseAtHand() {}
 
-  static Stream<Arguments> all() {
+  /** The name of each review, and all its prose. */
+  public static Stream<Arguments> all() {
     Stream<Path> sample = Stream.of(Path.of("assets/sample"));
     return Stream.concat(sample, real())
         .map(folder -> arguments(folder.getFileName().toString(), prose(folder)));

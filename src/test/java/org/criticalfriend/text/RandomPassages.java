@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.criticalfriend.text.Passage.Part;
 
 /** Makes passages that nobody has typed yet, of every kind of block and with the hardest words. */
-final class RandomPassages {
+public final class RandomPassages {
   private static final List<String> WORDS =
       List.of(
           "care",
@@ -89,12 +89,13 @@ final class RandomPassages {
   private final Random random;
   private final List<TextBlock> notes = new ArrayList<>();
 
-  RandomPassages(long seed) {
+  /** Always the same passages for the same seed. */
+  public RandomPassages(long seed) {
     this.random = new Random(seed);
   }
 
   /** A passage without sources. */
-  Passage passage() {
+  public Passage passage() {
     List<TextBlock> blocks = new ArrayList<>(blocks(1 + random.nextInt(4), true));
     while (notes.removeIf(note -> !isMarked(note, blocks))) {
       // A note may have been marked in another that has just gone.

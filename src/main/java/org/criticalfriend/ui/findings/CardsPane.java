@@ -59,6 +59,8 @@ final class CardsPane extends BorderPane {
     list.setPlaceholder(empty());
     setTop(new CardsBar(model));
     setCenter(list);
+    list.setMinHeight(0);
+    setMinHeight(0);
     setBottom(line);
     listen();
     follow();

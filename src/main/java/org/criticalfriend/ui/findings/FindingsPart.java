@@ -59,6 +59,7 @@ public final class FindingsPart implements Part {
     whole.getStyleClass().addAll(Styles.CONTENT, "cf-findings");
     whole.setMinWidth(0);
     whole.setTop(bar(acts));
+    panes.setMinHeight(0);
     whole.setCenter(panes);
     whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     notes.list().focusedProperty().addListener((property, before, after) -> tellKeys());

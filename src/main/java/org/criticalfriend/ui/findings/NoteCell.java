@@ -5,22 +5,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.points.Points;
 import org.criticalfriend.ui.points.QuestionNumbers;
 import org.criticalfriend.ui.points.Signs;
 
 /** A note beside the findings: its words, where it was taken, and whether it is used. */
-final class NoteCell extends ListCell<Note> {
+final class NoteCell extends WrappingCell<Note> {
   private final FindingsModel model;
   private final Label kind = new Label();
   private final Label text = new Label();
@@ -49,7 +50,6 @@ final class NoteCell extends ListCell<Note> {
     HBox.setHgrow(words, Priority.ALWAYS);
     whole.getStyleClass().add(Styles.GAP_8);
     whole.getChildren().addAll(kind, words);
-    setPrefWidth(0);
     setOnDragDetected(
         event -> {
           if (getItem() != null && model.isWritable()) {
@@ -61,35 +61,9 @@ final class NoteCell extends ListCell<Note> {
   }
 
   @Override
-  protected void updateItem(Note note, boolean empty) {
-    super.updateItem(note, empty);
-    if (empty || note == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected Region draw(Note note) {
     fill(note);
-    setGraphic(whole);
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    if (isEmpty()) {
-      return super.computePrefHeight(width);
-    }
-    double own = width > 0 ? width : getListView().getWidth();
-    double sides = snappedLeftInset() + snappedRightInset();
-    return snapSizeY(whole.prefHeight(Math.max(1, own - sides)))
-        + snappedTopInset()
-        + snappedBottomInset();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    double width = getWidth() - snappedLeftInset() - snappedRightInset();
-    double height = getHeight() - snappedTopInset() - snappedBottomInset();
-    whole.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+    return whole;
   }
 
   private void fill(Note note) {

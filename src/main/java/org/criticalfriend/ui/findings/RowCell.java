@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -21,13 +20,14 @@ import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.points.PointCard;
 import org.criticalfriend.ui.points.PointLine;
 import org.criticalfriend.ui.points.QuestionNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the findings: a heading, or a card onto which notes and cards can be dropped. */
-final class RowCell extends ListCell<Row> {
+final class RowCell extends WrappingCell<Row> {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
   /** Notes dropped further right than this speak against. */
@@ -45,13 +45,11 @@ final class RowCell extends ListCell<Row> {
   private final Label name = new Label();
   private final Label count = new Label();
   private final HBox heading = new HBox();
-  private Region shown = cards;
 
   RowCell(CardsPane pane, FindingsModel model) {
     this.pane = pane;
     this.model = model;
     getStyleClass().add("cf-row-of-findings");
-    setPrefWidth(0);
     zones.setVisible(false);
     zones.setMouseTransparent(true);
     zones.getStyleClass().add("cf-drop-zones");
@@ -59,8 +57,9 @@ final class RowCell extends ListCell<Row> {
       zone.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
       zone.setMinWidth(0);
       zone.setAlignment(Pos.CENTER);
-      HBox.setHgrow(zone, Priority.ALWAYS);
     }
+    pro.prefWidthProperty().bind(zones.widthProperty().multiply(AGAINST_FROM));
+    contra.prefWidthProperty().bind(zones.widthProperty().multiply(1 - AGAINST_FROM));
     heading.setAlignment(Pos.CENTER_LEFT);
     heading.getStyleClass().addAll("cf-group", Styles.GAP_8);
     fold.getStyleClass().addAll(Styles.PLAIN, "cf-fold");
@@ -75,18 +74,11 @@ final class RowCell extends ListCell<Row> {
   }
 
   @Override
-  protected void updateItem(Row row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
-    switch (row) {
-      case Row.Heading head -> draw(head);
-      case Row.Card one -> draw(one.finding());
-    }
-    setGraphic(shown);
+  protected Region draw(Row row) {
+    return switch (row) {
+      case Row.Heading head -> drawn(head);
+      case Row.Card one -> drawn(one.finding());
+    };
   }
 
   @Override
@@ -95,44 +87,24 @@ final class RowCell extends ListCell<Row> {
     card.choose(selected);
   }
 
-  @Override
-  protected double computePrefHeight(double width) {
-    if (isEmpty()) {
-      return super.computePrefHeight(width);
-    }
-    double own = width > 0 ? width : getListView().getWidth();
-    double sides = snappedLeftInset() + snappedRightInset();
-    return snapSizeY(shown.prefHeight(Math.max(1, own - sides)))
-        + snappedTopInset()
-        + snappedBottomInset();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    double width = getWidth() - snappedLeftInset() - snappedRightInset();
-    double height = getHeight() - snappedTopInset() - snappedBottomInset();
-    shown.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
-  }
-
   private void drawAgain() {
     if (getItem() instanceof Row.Card one) {
       Finding now = model.points().get().finding(one.finding().id());
       if (now != null) {
-        draw(now);
+        var _ = drawn(now);
       }
     }
   }
 
-  private void draw(Finding finding) {
+  private Region drawn(Finding finding) {
     PointLine line = model.points().get().line(finding);
     PointLine told = pane.isShared() ? line.withoutFoot() : line;
     card.show(told);
-    shown = cards;
     setAccessibleText(told.aloud());
+    return cards;
   }
 
-  private void draw(Row.Heading head) {
+  private Region drawn(Row.Heading head) {
     fold.setGraphic((head.folded() ? Icon.GO : Icon.CHOOSE).inLine());
     fold.setAccessibleText(Words.say(head.folded() ? "findings.unfold" : "findings.fold"));
     fold.setVisible(head.group() != null);
@@ -146,8 +118,8 @@ final class RowCell extends ListCell<Row> {
     } else {
       heading.getChildren().setAll(fold, naming(theme));
     }
-    shown = heading;
     setAccessibleText(head.words() + ", " + count.getText());
+    return heading;
   }
 
   /** The field in which a theme's name is typed. */

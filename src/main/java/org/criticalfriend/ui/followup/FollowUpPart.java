@@ -95,7 +95,16 @@ public final class FollowUpPart implements Part {
     narrow.addListener((property, before, after) -> arrange());
     open.addListener((property, before, after) -> arrange());
     arrange();
-    hints.setAll(
+    plan.open().addListener((property, before, after) -> hint());
+    hint();
+  }
+
+  private void hint() {
+    hints.setAll(plan.open().get() ? PlanDoor.hints() : ownHints());
+  }
+
+  private static List<Hint> ownHints() {
+    return List.of(
         Hint.of("Enter", Words.say("follow-up.hint-enter")),
         new Hint(List.of("C", "O", "J"), Words.say("follow-up.hint-judge")),
         Hint.of("Ctrl+N", Words.say("follow-up.hint-new")),
@@ -171,7 +180,7 @@ public final class FollowUpPart implements Part {
             of("follow-up.loose-ends", "Alt+L", this::tie),
             of("follow-up.command-note", "Ctrl+ENTER", this::note),
             of("follow-up.command-another", "", this::another)));
-    return List.copyOf(all);
+    return plan.beneath(all);
   }
 
   private Id idSelected() {

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.frame;
 
+import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -58,6 +59,14 @@ public record Command(
   /** The same, which cannot be done while {@code when} is true. */
   public Command unavailableWhen(ObservableBooleanValue when) {
     return new Command(menu, words, keys, when, act);
+  }
+
+  /** These, none of which can be done where a review can only be looked at. */
+  public static List<Command> changing(boolean writable, List<Command> commands) {
+    ObservableBooleanValue always = new SimpleBooleanProperty(true);
+    return writable
+        ? commands
+        : commands.stream().map(command -> command.unavailableWhen(always)).toList();
   }
 
   /** The same without keys, as where another command has them. */

@@ -21,6 +21,7 @@ public final class EmptyPlace extends VBox {
     getStyleClass().add("cf-empty");
     Label label = new Label(sentence);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.setTextAlignment(TextAlignment.CENTER);
     label.getStyleClass().add(Styles.MUTED);
     getChildren().add(label);

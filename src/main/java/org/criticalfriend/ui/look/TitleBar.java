@@ -2,6 +2,7 @@ package org.criticalfriend.ui.look;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 /** The bar of a part: its title, then buttons that show their icons alone where it is narrow. */
 public final class TitleBar extends HBox {
   private final Ruler ruler = new Ruler();
+  private final BooleanBinding narrow;
 
   /**
    * A bar.
@@ -23,11 +25,17 @@ public final class TitleBar extends HBox {
     title.getStyleClass().add(Styles.TITLE);
     title.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(ruler, title, new Glue());
-    BooleanBinding narrow = ruler.isNarrower(this, room);
+    this.narrow = ruler.isNarrower(this, room);
     for (Labeled button : buttons) {
       fold(button, narrow);
       getChildren().add(button);
     }
+  }
+
+  /** Leaves something out while the bar is narrow, as what the menus have too. */
+  public void leaveOut(Node node) {
+    node.visibleProperty().bind(narrow.not());
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   /** Shows an icon alone while its place is narrow; its words are still read out. */

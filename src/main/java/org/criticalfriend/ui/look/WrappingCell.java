@@ -23,6 +23,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     setText(null);
     if (empty || item == null) {
       setGraphic(null);
+      setAccessibleText(null);
       return;
     }
     Region drawn = draw(item);

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,11 +23,12 @@ import org.criticalfriend.ui.look.Chip.Tone;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.QuestionNumber;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.points.Signs;
 import org.jspecify.annotations.Nullable;
 
 /** One note in the list, or the field in its place while it is being changed. */
-final class NoteCell extends ListCell<Note> {
+final class NoteCell extends WrappingCell<Note> {
   private static final int TIME_FROM = 11;
   private static final int TIME_TO = 16;
   private static final int MOST_LETTERS = 22;
@@ -42,7 +42,6 @@ final class NoteCell extends ListCell<Note> {
   private final HBox beside = new HBox();
   private final FlowPane beneath = new FlowPane();
   private final HBox whole = new HBox();
-  private Region shown = whole;
 
   NoteCell(NoteList list) {
     this.list = list;
@@ -65,7 +64,6 @@ final class NoteCell extends ListCell<Note> {
     beneath.getStyleClass().add(Styles.GAP_4);
     whole.getStyleClass().add(Styles.GAP_12);
     whole.getChildren().addAll(time, kind, words);
-    setPrefWidth(0);
     setOnDragOver(list.pictures()::over);
     setOnDragDropped(
         event -> {
@@ -76,38 +74,9 @@ final class NoteCell extends ListCell<Note> {
   }
 
   @Override
-  protected void updateItem(Note note, boolean empty) {
-    super.updateItem(note, empty);
-    if (empty || note == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
-    shown = list.isEdited(note) ? list.editor() : whole;
+  protected Region draw(Note note) {
     fill(note);
-    setGraphic(shown);
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double sides = snappedLeftInset() + snappedRightInset();
-    return isEmpty()
-        ? super.computePrefHeight(width)
-        : snapSizeY(shown.prefHeight(Math.max(1, width(width) - sides)))
-            + snappedTopInset()
-            + snappedBottomInset();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    double width = getWidth() - snappedLeftInset() - snappedRightInset();
-    double height = getHeight() - snappedTopInset() - snappedBottomInset();
-    shown.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
-  }
-
-  private double width(double asked) {
-    return asked > 0 ? asked : getWidth() > 0 ? getWidth() : getListView().getWidth();
+    return list.isEdited(note) ? list.editor() : whole;
   }
 
   private void fill(Note note) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperBar extends HBox {
   private final PapersModel model;
   private final MenuButton papers = new MenuButton();
-  private final ToggleButton side = new ToggleButton(Words.say("papers.side"));
+  private final ToggleButton side = new ToggleButton(Words.say("papers.tab-pages"));
 
   /**
    * The bar.

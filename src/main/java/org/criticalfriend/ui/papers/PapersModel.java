@@ -1,13 +1,12 @@
 package org.criticalfriend.ui.papers;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +33,9 @@ import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Step;
+import org.criticalfriend.ui.drafting.Bundles;
+import org.criticalfriend.ui.drafting.DraftingModel;
+import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.frame.PartName;
@@ -51,6 +53,7 @@ public final class PapersModel {
   private final Proof proof;
   private final PaperChecks checks;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
+  private final DraftingModel drafting;
   private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
@@ -71,8 +74,11 @@ public final class PapersModel {
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
     this.checks = new PaperChecks(frame, background, proof, places);
+    this.drafting = new DraftingModel(desk, background, failed);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
+    drafting.cursor().addListener((property, before, after) -> mark(after));
+    proof.pages().mark().piece().addListener((property, before, after) -> follow(after));
     changed(desk.review().get());
     background.run(PaperChoices::outlines, this::found, failed);
   }
@@ -80,6 +86,25 @@ public final class PapersModel {
   /** The paper in front; null where the review has none. */
   public ReadOnlyObjectProperty<@Nullable Paper> paper() {
     return paper.getReadOnlyProperty();
+  }
+
+  /** Where the cursor stands in the paper in front; null while it stands nowhere. */
+  public ObjectProperty<@Nullable PaperPlace> cursor() {
+    return drafting.cursor();
+  }
+
+  /** The outline and the editor. */
+  public DraftingModel drafting() {
+    return drafting;
+  }
+
+  /** Puts the cursor there, in whichever paper it is. */
+  public void go(PaperPlace place) {
+    Paper now = paper.get();
+    if (now == null || !now.id().equals(place.paper())) {
+      look(place.paper());
+    }
+    drafting.go(place);
   }
 
   /** What can be chosen. */
@@ -179,6 +204,26 @@ public final class PapersModel {
     }
   }
 
+  /** The pages mark what is edited. */
+  private void mark(@Nullable PaperPlace place) {
+    PageMark mark = proof.pages().mark();
+    Id thing = place == null ? null : place.thing();
+    if (thing != null && !thing.equals(Sources.thing(mark.piece().get()))) {
+      mark.putFirst(thing);
+    }
+  }
+
+  /** What is marked on the pages is what the editor shows. */
+  private void follow(@Nullable Anchor piece) {
+    PaperPlace now = drafting.cursor().get();
+    Paper shown = paper.get();
+    Id thing = Sources.thing(piece);
+    boolean there = now != null && Objects.equals(thing, now.thing());
+    if (piece != null && shown != null && !there) {
+      drafting.go(PaperPlace.ofAnchor(shown.id(), piece));
+    }
+  }
+
   /** What was said of an outline was read. */
   public void told() {
     said.clear();
@@ -191,11 +236,13 @@ public final class PapersModel {
 
   /** Another part is in front. */
   void leave() {
+    drafting.settle();
     proof.watch(false, desk, paper.get());
   }
 
   /** Writes the paper as Word and PDF. */
   public void generate() {
+    drafting.settle();
     Paper wanted = paper.get();
     if (wanted == null || generation.isWriting()) {
       return;
@@ -225,16 +272,7 @@ public final class PapersModel {
 
   /** A review as it is now, with its pictures; to be called where the file may be read. */
   static Bundle bundle(ReviewFile file, Review now) {
-    Map<Id, byte[]> pictures = new HashMap<>();
-    now.pictures()
-        .forEach(
-            picture -> {
-              byte[] bytes = file.picture(picture.id());
-              if (bytes != null) {
-                pictures.put(picture.id(), bytes);
-              }
-            });
-    return new Bundle(now, pictures);
+    return Bundles.of(file, now);
   }
 
   private void open(Path place) {
@@ -275,6 +313,7 @@ public final class PapersModel {
     if (!Objects.equals(wanted, paper.get())) {
       paper.set(wanted);
     }
+    drafting.show(wanted);
     draft.set(wanted == null ? "" : DraftWords.of(review, wanted));
     proof.changed(desk, wanted);
   }

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,21 +20,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.drafting.DraftingPane;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the paper: its pages, and beside them its files and what is remarked. */
+/** Draws the paper: its outline, the text of a section, and beside it the pages. */
 public final class PapersPart implements Part {
   private static final double NARROW_EMS = 62;
 
@@ -49,6 +47,9 @@ public final class PapersPart implements Part {
   private final SidePane files;
   private final SideTabs side;
   private final OutlinesPane outlines;
+  private final DraftingPane drafting;
+  private final Room room;
+  private final VBox top;
   private final HBox said = new HBox();
 
   /** A view of these papers. */
@@ -57,14 +58,17 @@ public final class PapersPart implements Part {
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof(), model::goToSource);
     this.files = new SidePane(model);
-    this.side = new SideTabs(model.checks().list(), files);
-    this.outlines = new OutlinesPane(model, pages::focus);
+    this.side = new SideTabs(model.checks().list(), pages, files);
+    this.drafting = new DraftingPane(model.drafting());
+    this.outlines = new OutlinesPane(model, drafting::write);
+    this.room = new Room(drafting, pages, side);
+    this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), said);
     whole.getStyleClass().add(Styles.CONTENT);
-    whole.setTop(new VBox(ruler, bar, new ProgressPane(model, narrow), said));
+    whole.setTop(top);
     whole.setCenter(middle);
-    StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     narrow.addListener((property, before, after) -> layOut());
     bar.side().selectedProperty().addListener((property, before, after) -> layOut());
+    drafting.focusView().addListener((property, before, after) -> layOut());
     model.paper().addListener((property, before, after) -> layOut());
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
     model.said().addListener((ListChangeListener<String>) change -> say());
@@ -89,7 +93,7 @@ public final class PapersPart implements Part {
     if (model.paper().get() == null) {
       outlines.focus();
     } else {
-      pages.focus();
+      drafting.write();
     }
   }
 
@@ -111,11 +115,12 @@ public final class PapersPart implements Part {
   @Override
   public ObservableList<Hint> hints() {
     return FXCollections.observableArrayList(
-        Hint.of("Ctrl+Enter", Words.say("papers.generate")),
-        new Hint(List.of("PgUp", "PgDn"), Words.say("papers.hint.scroll")),
-        new Hint(List.of("Alt+=", "Alt+-"), Words.say("papers.hint.zoom")),
-        new Hint(List.of("Ctrl+↑", "Ctrl+↓"), Words.say("papers.hint.mark")),
-        Hint.of("Enter", Words.say("papers.hint.source")),
+        Hint.of("Ctrl+B", Words.say("drafting.bold")),
+        new Hint(List.of("Alt+\u2191", "Alt+\u2193"), Words.say("papers.hint.move")),
+        Hint.of("Ctrl+Enter", Words.say("drafting.insert")),
+        Hint.of("Ctrl+Shift+N", Words.say("drafting.footnote")),
+        Hint.of("Alt+W", Words.say("drafting.why")),
+        Hint.of("F11", Words.say("papers.hint.focus")),
         Hint.of("F8", Words.say("checks.next")),
         Hint.of("F6", Words.say("papers.hint.pane")));
   }
@@ -125,25 +130,11 @@ public final class PapersPart implements Part {
     BooleanBinding none =
         Bindings.createBooleanBinding(
             () -> !model.proof().files().get().isThere(), model.proof().files());
-    List<Command> commands = new ArrayList<>(checkCommands());
-    commands.addAll(pageCommands());
-    commands.addAll(
-        List.of(
-            Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+ENTER", model::generate)
-                .unavailableWhen(PaperBar.cannotWrite(model)),
-            Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
-                .unavailableWhen(none),
-            Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
-                .unavailableWhen(none),
-            Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
-                .unavailableWhen(none),
-            Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
-            Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
-            Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
-                .unavailableWhen(model.draft().isEmpty()),
-            Command.of(MenuName.GO, "papers.source", "", model::goToSource)
-                .unavailableWhen(model.hasNoSource())));
-    return commands;
+    PageShow show = model.proof().pages();
+    List<Command> all = new ArrayList<>(drafting.commands());
+    all.addAll(checkCommands());
+    all.addAll(paperCommands(show, none));
+    return List.copyOf(all);
   }
 
   private List<Command> checkCommands() {
@@ -157,9 +148,22 @@ public final class PapersPart implements Part {
         Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon));
   }
 
-  private List<Command> pageCommands() {
-    PageShow show = model.proof().pages();
+  private List<Command> paperCommands(PageShow show, BooleanBinding none) {
     return List.of(
+        Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+Shift+W", model::generate)
+            .unavailableWhen(PaperBar.cannotWrite(model)),
+        Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
+            .unavailableWhen(none),
+        Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
+            .unavailableWhen(none),
+        Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
+            .unavailableWhen(none),
+        Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
+        Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
+        Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
+            .unavailableWhen(model.draft().isEmpty()),
+        Command.of(MenuName.GO, "papers.source", "", model::goToSource)
+            .unavailableWhen(model.hasNoSource()),
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
@@ -178,25 +182,17 @@ public final class PapersPart implements Part {
   }
 
   private void layOut() {
-    boolean drawer = narrow.get();
     boolean paper = model.paper().get() != null;
-    whole.setRight(null);
-    middle.getChildren().setAll(paper ? read() : outlines);
-    if (paper && !drawer) {
-      whole.setRight(side);
-    } else if (paper && bar.side().isSelected()) {
-      middle.getChildren().add(side);
+    boolean alone = paper && drafting.focusView().get();
+    whole.setTop(alone ? null : top);
+    if (!paper) {
+      middle.getChildren().setAll(outlines);
+      return;
     }
-  }
-
-  private Node read() {
-    Trouble trouble = model.proof().unbuildable().get();
-    return trouble == null || !model.proof().pages().shapes().get().isEmpty()
-        ? pages
-        : new EmptyPlace(
-            Words.say("papers.unbuildable", trouble.happened(), trouble.todo(), trouble.code()),
-            null,
-            "");
+    room.show(narrow.get(), bar.side().isSelected(), alone);
+    boolean seen = !model.proof().pages().shapes().get().isEmpty();
+    room.unbuildable(seen ? null : model.proof().unbuildable().get());
+    middle.getChildren().setAll(room);
   }
 
   private void say() {
@@ -217,23 +213,31 @@ public final class PapersPart implements Part {
     if (event.getCode() == KeyCode.F6) {
       nextPane();
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && drafting.focusView().get()) {
+      drafting.focusView().set(false);
+      drafting.write();
+      event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && narrow.get() && bar.side().isSelected()) {
       bar.side().setSelected(false);
-      pages.focus();
+      drafting.write();
       event.consume();
     }
   }
 
-  /** From the pages to what stands beside them, then to the bar, and round. */
+  /** From the outline to the text, to what stands beside it, to the bar, and round. */
   private void nextPane() {
     Node focused = whole.getScene().getFocusOwner();
-    if (model.paper().get() == null || isWithin(focused, bar)) {
+    if (model.paper().get() == null) {
       arrive();
-    } else if (isWithin(focused, side)) {
-      bar.focus();
-    } else {
+    } else if (isWithin(focused, drafting.outline())) {
+      drafting.write();
+    } else if (isWithin(focused, drafting.editor())) {
       bar.side().setSelected(true);
       side.focus();
+    } else if (isWithin(focused, bar)) {
+      drafting.goToOutline();
+    } else {
+      bar.focus();
     }
   }
 

@@ -11,48 +11,56 @@ import org.criticalfriend.ui.checking.ChecksModel;
 import org.criticalfriend.ui.checking.ChecksPane;
 import org.criticalfriend.ui.look.Styles;
 
-/** Beside the pages: the checks, or the files. */
+/** Beside the text: the pages, the checks, or the files. */
 final class SideTabs extends BorderPane {
+  private final ToggleButton pages = new ToggleButton(Words.say("papers.tab-pages"));
   private final ToggleButton checks = new ToggleButton();
   private final ToggleButton files = new ToggleButton(Words.say("papers.files"));
+  private final ToggleGroup group = new ToggleGroup();
   private final ChecksPane list;
+  private final SidePane filesPane;
+  private Node seen;
 
-  SideTabs(ChecksModel model, SidePane filesPane) {
+  /**
+   * Such tabs.
+   *
+   * @param seen what shows the pages
+   */
+  SideTabs(ChecksModel model, Node seen, SidePane filesPane) {
     this.list = new ChecksPane(model);
+    this.seen = seen;
+    this.filesPane = filesPane;
     checks
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> Words.say("checks.tab", model.count().get()), model.count()));
-    ToggleGroup group = new ToggleGroup();
-    checks.setToggleGroup(group);
-    files.setToggleGroup(group);
-    checks.getStyleClass().add("cf-tab");
-    files.getStyleClass().add("cf-tab");
-    HBox tabs = new HBox(checks, files);
+    HBox tabs = new HBox(pages, checks, files);
+    for (ToggleButton tab : new ToggleButton[] {pages, checks, files}) {
+      tab.setToggleGroup(group);
+      tab.getStyleClass().add("cf-tab");
+    }
     tabs.getStyleClass().addAll("cf-tabs", Styles.GAP_8);
     setTop(tabs);
-    getStyleClass().addAll(Styles.RIGHT_PANE, "cf-paper-side");
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (property, before, after) -> {
-              if (after == null) {
-                group.selectToggle(before);
-              } else {
-                setCenter(after.equals(checks) ? list : filesPane);
-              }
-            });
-    checks.setSelected(true);
+    getStyleClass().addAll(Styles.RIGHT_PANE, "cf-room-right");
+    group.selectedToggleProperty().addListener((property, before, after) -> draw());
+    pages.setSelected(true);
+  }
+
+  /** Shows the pages by this. */
+  void pages(Node shown) {
+    seen = shown;
+    draw();
   }
 
   /** Puts the focus on what is shown. */
   void focus() {
-    Node shown = getCenter();
-    if (shown instanceof SidePane pane) {
-      pane.focus();
-    } else {
+    if (checks.isSelected()) {
       list.focus();
+    } else if (files.isSelected()) {
+      filesPane.focus();
+    } else {
+      seen.requestFocus();
     }
   }
 
@@ -60,5 +68,16 @@ final class SideTabs extends BorderPane {
   void focusChecks() {
     checks.setSelected(true);
     list.focus();
+  }
+
+  /** One of them is always shown. */
+  private void draw() {
+    if (group.getSelectedToggle() == null) {
+      pages.setSelected(true);
+    } else if (pages.isSelected()) {
+      setCenter(seen);
+    } else {
+      setCenter(checks.isSelected() ? list : filesPane);
+    }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The part in which papers are looked at and written as Word and PDF.
+ * The part in which papers are drafted, looked at and written as Word and PDF.
  *
  * <ul>
  *   <li>{@link org.criticalfriend.ui.papers.PapersModel} knows which paper is chosen, keeps its

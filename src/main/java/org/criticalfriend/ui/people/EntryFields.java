@@ -33,6 +33,7 @@ final class EntryFields {
       field.setPromptText(words(detail));
       field.setAccessibleText(Words.say("people.entry", words(detail)));
       field.setOnAction(event -> keep());
+      field.setDisable(!model.isWritable());
       field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
       fields.put(detail, field);
     }

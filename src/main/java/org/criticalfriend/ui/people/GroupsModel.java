@@ -53,6 +53,11 @@ public final class GroupsModel {
     show(desk.review().get());
   }
 
+  /** Whether the review can be changed here. */
+  public boolean isWritable() {
+    return desk.isWritable();
+  }
+
   /** The lines, by side. */
   public ObservableList<Line> lines() {
     return lines;

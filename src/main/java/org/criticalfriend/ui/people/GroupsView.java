@@ -71,6 +71,7 @@ final class GroupsView extends VBox {
     add.getStyleClass().add(Styles.PLAIN);
     add.setTooltip(new Tooltip(Words.say("people.new-group-tip")));
     add.setOnAction(event -> begin());
+    add.setDisable(!model.isWritable());
     foot.getChildren().setAll(add);
   }
 

@@ -2,6 +2,7 @@ package org.criticalfriend.ui.people;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -48,22 +49,34 @@ final class PeopleCommands {
     BooleanBinding nobody = people.selected().isNull();
     BooleanBinding shared = frame.screenShared().not().not();
     BooleanBinding none = nobody.or(shared);
+    List<Command> all =
+        new ArrayList<>(
+            Command.changing(
+                people.isWritable(),
+                List.of(
+                    of("people.command-new", "Ctrl+N", part::begin).unavailableWhen(shared),
+                    of("people.command-paste", "Ctrl+V", this::paste).unavailableWhen(shared),
+                    of("people.command-import", "Ctrl+I", () -> open(part.window()))
+                        .unavailableWhen(shared),
+                    of("people.command-land", "Ctrl+ENTER", paste::land)
+                        .unavailableWhen(paste.open().not().or(shared)),
+                    of("people.command-move", "Ctrl+M", part::chooseGroup).unavailableWhen(none),
+                    of("people.command-lead", "Ctrl+L", people::turnLead).unavailableWhen(none),
+                    of("people.command-up", "Alt+UP", () -> part.move(-1)).unavailableWhen(shared),
+                    of("people.command-down", "Alt+DOWN", () -> part.move(1))
+                        .unavailableWhen(shared),
+                    of("people.command-remove", "DELETE", part::remove).unavailableWhen(shared))));
+    all.addAll(Command.changing(people.isWritable(), ofGroups(part)));
+    all.add(of("people.command-export", "Ctrl+E", () -> save(part.window())));
+    return List.copyOf(all);
+  }
+
+  private List<Command> ofGroups(PeoplePart part) {
     BooleanBinding noGroup = groups.chosen().isNull();
     BooleanBinding needed =
         Bindings.createBooleanBinding(
             () -> !groups.canRemove(), groups.chosen(), frame.desk().review());
     return List.of(
-        of("people.command-new", "Ctrl+N", part::begin).unavailableWhen(shared),
-        of("people.command-paste", "Ctrl+V", this::paste).unavailableWhen(shared),
-        of("people.command-import", "Ctrl+I", () -> open(part.window())).unavailableWhen(shared),
-        of("people.command-export", "Ctrl+E", () -> save(part.window())),
-        of("people.command-land", "Ctrl+ENTER", paste::land)
-            .unavailableWhen(paste.open().not().or(shared)),
-        of("people.command-move", "Ctrl+M", part::chooseGroup).unavailableWhen(none),
-        of("people.command-lead", "Ctrl+L", people::turnLead).unavailableWhen(none),
-        of("people.command-up", "Alt+UP", () -> part.move(-1)).unavailableWhen(shared),
-        of("people.command-down", "Alt+DOWN", () -> part.move(1)).unavailableWhen(shared),
-        of("people.command-remove", "DELETE", part::remove).unavailableWhen(shared),
         of("people.command-new-group", "Ctrl+Shift+N", part::beginGroup),
         of("people.command-change-group", "Ctrl+Shift+E", part::changeGroup)
             .unavailableWhen(noGroup),

@@ -137,7 +137,7 @@ public final class PeopleModel {
   public boolean add(Map<Detail, String> fields) {
     Map<Detail, String> details = new EnumMap<>(fields);
     PersonName name = PersonName.of(fields.getOrDefault(Detail.NAME, ""));
-    if (name.name().isBlank()) {
+    if (name.name().isBlank() || !isWritable()) {
       return false;
     }
     details.put(Detail.NAME, name.name());
@@ -197,6 +197,11 @@ public final class PeopleModel {
   /** Tells something whose step can be taken back at once. */
   void tell(String words) {
     frame.tell(new Notice(words, null, new Notice.Act(Words.say("people.undo"), desk::undo)));
+  }
+
+  /** Whether the review can be changed here. */
+  boolean isWritable() {
+    return desk.isWritable();
   }
 
   /** Chooses a person, and their group unless everyone is shown. */

@@ -2,6 +2,7 @@ package org.criticalfriend.ui.people;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -220,7 +221,8 @@ public final class PeoplePart implements Part {
     importing.getStyleClass().add(Styles.PLAIN);
     Button add = button("people.new-person", Icon.NEW_PERSON, "Ctrl+N", this::begin);
     List<Button> buttons = List.of(pasting, importing, add);
-    buttons.forEach(button -> button.disableProperty().bind(frame.screenShared()));
+    BooleanBinding fixed = Bindings.createBooleanBinding(() -> !people.isWritable());
+    buttons.forEach(button -> button.disableProperty().bind(frame.screenShared().or(fixed)));
     return new TitleBar(Words.say("part.people"), WORDS, buttons.toArray(Button[]::new));
   }
 
@@ -246,6 +248,7 @@ public final class PeoplePart implements Part {
   private Node empty() {
     Button pasting = new Button(Words.say("people.command-paste"), Icon.PASTE.inBar());
     pasting.setOnAction(event -> acts.paste());
+    pasting.setDisable(!people.isWritable());
     EmptyPlace empty = new EmptyPlace(Words.say("people.empty"), pasting, "Ctrl+V");
     empty.setPickOnBounds(false);
     empty.getStyleClass().add("cf-people-empty");

@@ -64,7 +64,7 @@ final class PeopleTable extends TableView<Row> {
 
   /** What is typed onto a place replaces its words, as in a spreadsheet; no letter is lost. */
   private void typed(KeyEvent event) {
-    if (isFocused() && writes(event)) {
+    if (isFocused() && isEditable() && writes(event)) {
       TextField field = field();
       if (field != null) {
         field.replaceSelection(event.getCharacter());
@@ -96,7 +96,7 @@ final class PeopleTable extends TableView<Row> {
   private void build(ObservableValue<Boolean> narrow) {
     getStyleClass().addAll(Styles.TABLE, "cf-people-table");
     setAccessibleText(Words.say("part.people"));
-    setEditable(true);
+    setEditable(model.isWritable());
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     getSelectionModel().setCellSelectionEnabled(true);
     for (Detail detail : PeopleModel.SHOWN) {

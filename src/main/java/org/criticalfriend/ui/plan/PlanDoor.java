@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.look.Icon;
 
 /** How people come by the action plan: a menu, commands, a file dropped, and its preview. */
@@ -29,6 +31,7 @@ public final class PlanDoor {
   private final FrameModel frame;
   private final PlanModel model;
   private final StackPane whole;
+  private final ObservableBooleanValue open;
 
   /**
    * A door in a part.
@@ -39,6 +42,7 @@ public final class PlanDoor {
     this.frame = frame;
     this.model = model;
     PlanView view = new PlanView(model);
+    this.open = view.visibleProperty();
     this.whole = new StackPane(beneath, view);
     beneath.disableProperty().bind(view.visibleProperty());
     whole.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -53,6 +57,30 @@ public final class PlanDoor {
   /** Shows what a plan that came back would change. */
   public void read(Path file) {
     model.read(file);
+  }
+
+  /** Whether a plan that came back is looked at now. */
+  public ObservableBooleanValue open() {
+    return open;
+  }
+
+  /** These commands of the part, none of which can be done while a plan lies over it. */
+  public List<Command> beneath(List<Command> commands) {
+    return commands.stream().map(this::beneath).toList();
+  }
+
+  private Command beneath(Command one) {
+    return one.unavailableWhen(
+        Bindings.createBooleanBinding(
+            () -> open.get() || one.unavailable().get(), open, one.unavailable()));
+  }
+
+  /** The keys that matter while it is. */
+  public static List<Hint> hints() {
+    return List.of(
+        Hint.of("Space", Words.say("plan.hint-tick")),
+        Hint.of("Enter", Words.say("plan.hint-take")),
+        Hint.of("Esc", Words.say("plan.cancel")));
   }
 
   /** The button for the bar of the part. */

@@ -141,7 +141,7 @@ public record PlanLine(
   }
 
   private static Detail detail(PlanField field, String from, String to) {
-    return field == PlanField.ANSWER_DATE
+    return field == PlanField.ANSWER_DATE || field == PlanField.DUE
         ? new Detail(word(field), Due.of(from).words(), Due.of(to).words())
         : new Detail(word(field), from, to);
   }

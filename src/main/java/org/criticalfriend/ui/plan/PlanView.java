@@ -27,9 +27,11 @@ final class PlanView extends VBox {
     getStyleClass().addAll(Styles.CONTENT, Styles.PAD_24, Styles.GAP_16);
     head.getStyleClass().add(Styles.TITLE);
     head.setWrapText(true);
+    head.setMinHeight(USE_PREF_SIZE);
     Label how = new Label(Words.say("plan.how"));
     how.getStyleClass().add(Styles.MUTED);
     how.setWrapText(true);
+    how.setMinHeight(USE_PREF_SIZE);
     list.setCellFactory(view -> new PlanCell());
     list.getStyleClass().addAll(Styles.LIST, "cf-returned");
     list.setAccessibleText(Words.say("plan.preview"));

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.State;
 import org.criticalfriend.ui.look.Chip;
-import org.criticalfriend.ui.look.Glue;
+import org.criticalfriend.ui.look.Ends;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,7 @@ public final class PointCard extends VBox {
 
   private final Label kind = new Label();
   private final QuestionNumbers questions = new QuestionNumbers();
-  private final HBox head = new HBox();
-  private final Glue glue = new Glue();
+  private final HBox signs = new HBox(questions);
   private final Label headline = new Label();
   private final Label foot = new Label();
   private @Nullable PointLine shown;
@@ -35,15 +34,14 @@ public final class PointCard extends VBox {
     getStyleClass().add("cf-point");
     kind.getStyleClass().addAll(Styles.META, "cf-point-kind");
     kind.setMinWidth(0);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add(Styles.GAP_8);
-    head.getChildren().addAll(kind, glue, questions);
+    signs.setAlignment(Pos.CENTER_LEFT);
+    signs.getStyleClass().add(Styles.GAP_8);
     headline.setWrapText(true);
     headline.getStyleClass().add("cf-point-headline");
     foot.getStyleClass().addAll(Styles.META, Styles.MUTED);
     foot.setGraphic(Icon.RESTS_ON.inLine());
     foot.managedProperty().bind(foot.visibleProperty());
-    getChildren().addAll(head, headline, foot);
+    getChildren().addAll(new Ends(kind, signs), headline, foot);
   }
 
   /** Shows this line. */
@@ -60,7 +58,7 @@ public final class PointCard extends VBox {
     questions.show(line.questions());
     if (before == null || before.state() != line.state()) {
       Chip state = Signs.chip(line.state());
-      head.getChildren().setAll(kind, glue, questions, state);
+      signs.getChildren().setAll(questions, state);
     }
     headline.setText(line.headline());
     foot.setText(line.foot());

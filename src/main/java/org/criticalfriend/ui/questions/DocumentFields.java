@@ -40,6 +40,8 @@ final class DocumentFields extends VBox {
     dates.getStyleClass().add(Styles.GAP_8);
     questions.getStyleClass().add(Styles.GAP_8);
     readers.setMaxWidth(Double.MAX_VALUE);
+    readers.setDisable(!model.isWritable());
+    questions.setDisable(!model.isWritable());
     getChildren().addAll(field(Field.TITLE), dates, field(Field.NOTE));
     getChildren().add(labelled("questions.readers", readers));
     getChildren().add(labelled("questions.bears-on", questions));
@@ -85,6 +87,7 @@ final class DocumentFields extends VBox {
               }
             });
     control.setPrefColumnCount(COLUMNS);
+    control.setEditable(model.isWritable());
     fields.put(field, control);
     String key = "questions.field-" + field.name().toLowerCase(Locale.ROOT);
     control.setAccessibleText(Words.say(key));

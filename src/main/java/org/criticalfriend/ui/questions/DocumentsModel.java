@@ -79,6 +79,11 @@ public final class DocumentsModel {
     show(desk.review().get());
   }
 
+  /** Whether the review can be changed here. */
+  public boolean isWritable() {
+    return desk.isWritable();
+  }
+
   /** The review as it is now. */
   public Review review() {
     return desk.review().get();

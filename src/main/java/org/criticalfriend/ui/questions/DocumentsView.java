@@ -131,6 +131,7 @@ final class DocumentsView extends VBox {
     kind.setPrefColumnCount(8);
     kind.setMinWidth(0);
     HBox entry = new HBox(title, kind);
+    entry.setDisable(!model.isWritable());
     entry.getStyleClass().addAll("cf-entry-line", Styles.GAP_8);
     return entry;
   }

@@ -95,6 +95,9 @@ public final class QuestionsModel {
 
   /** Begins to type into a place; what was typed elsewhere is kept first. */
   public void edit(Place place) {
+    if (!isWritable()) {
+      return;
+    }
     keepQuietly();
     KeyQuestion question = find(place.question());
     if (question != null && place.prompt() == TEXT) {
@@ -113,6 +116,11 @@ public final class QuestionsModel {
   /** Begins a new question. */
   public void begin() {
     edit(new Place(null, TEXT));
+  }
+
+  /** Whether the review can be changed here. */
+  public boolean isWritable() {
+    return desk.isWritable();
   }
 
   /** Begins a new prompt under the chosen question. */

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.questions;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -128,17 +129,19 @@ public final class QuestionsPart implements Part {
 
   private List<Command> acts() {
     BooleanBinding none = questions.chosen().isNull();
-    return List.of(
-        of("questions.command-new", "Ctrl+N", questions::begin),
-        of("questions.command-prompt", "Ctrl+Shift+N", questions::beginPrompt)
-            .unavailableWhen(none),
-        of("questions.command-local", "Ctrl+L", questions::turnLocal).unavailableWhen(none),
-        of("questions.command-up", "Alt+UP", () -> questions.move(-1)).unavailableWhen(none),
-        of("questions.command-down", "Alt+DOWN", () -> questions.move(1)).unavailableWhen(none),
-        of("questions.command-remove", "DELETE", questions::remove).unavailableWhen(none),
-        of("questions.command-document", "Ctrl+D", documentsView::begin),
-        of("questions.command-remove-document", "Ctrl+DELETE", documents::remove)
-            .unavailableWhen(documents.selected().isNull()));
+    return Command.changing(
+        questions.isWritable(),
+        List.of(
+            of("questions.command-new", "Ctrl+N", questions::begin),
+            of("questions.command-prompt", "Ctrl+Shift+N", questions::beginPrompt)
+                .unavailableWhen(none),
+            of("questions.command-local", "Ctrl+L", questions::turnLocal).unavailableWhen(none),
+            of("questions.command-up", "Alt+UP", () -> questions.move(-1)).unavailableWhen(none),
+            of("questions.command-down", "Alt+DOWN", () -> questions.move(1)).unavailableWhen(none),
+            of("questions.command-remove", "DELETE", questions::remove).unavailableWhen(none),
+            of("questions.command-document", "Ctrl+D", documentsView::begin),
+            of("questions.command-remove-document", "Ctrl+DELETE", documents::remove)
+                .unavailableWhen(documents.selected().isNull())));
   }
 
   private static Command of(String key, String keys, Runnable act) {
@@ -162,11 +165,14 @@ public final class QuestionsPart implements Part {
     Button prompt =
         button("questions.add-prompt", Icon.ADD, "Ctrl+Shift+N", questions::beginPrompt);
     prompt.getStyleClass().add(Styles.PLAIN);
-    prompt.disableProperty().bind(questions.chosen().isNull());
+    BooleanBinding fixed = Bindings.createBooleanBinding(() -> !questions.isWritable());
+    prompt.disableProperty().bind(questions.chosen().isNull().or(fixed));
     Button document =
         button("questions.add-document", Icon.DOCUMENT, "Ctrl+D", documentsView::begin);
     document.getStyleClass().add(Styles.PLAIN);
     Button add = button("questions.new", Icon.QUESTIONS, "Ctrl+N", questions::begin);
+    document.setDisable(!questions.isWritable());
+    add.setDisable(!questions.isWritable());
     return new TitleBar(Words.say("part.questions"), WORDS, prompt, document, add);
   }
 

@@ -68,6 +68,7 @@ final class QuestionsView extends ScrollPane {
       Button first = new Button(Words.say("questions.new"));
       first.getStyleClass().add(Styles.PRIMARY);
       first.setOnAction(event -> model.begin());
+      first.setDisable(!model.isWritable());
       list.getChildren().add(new EmptyPlace(Words.say("questions.empty"), first, "Ctrl+N"));
     } else {
       list.getChildren().add(typesNew ? newOne() : begins());
@@ -98,6 +99,7 @@ final class QuestionsView extends ScrollPane {
     Button button = new Button(Words.say("questions.new"), Icon.ADD.inBar());
     button.getStyleClass().addAll(Styles.PLAIN, "cf-question-add");
     button.setOnAction(event -> model.begin());
+    button.setDisable(!model.isWritable());
     return button;
   }
 

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.recommendations;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -16,7 +17,10 @@ import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 
-/** What the two columns are, and the switch that says under what they are shown. */
+/**
+ * What the two columns are, where there is room to say it; the words that are looked for; and the
+ * switch that says under what they are shown.
+ */
 final class ColumnHeads extends HBox {
   private static final double ROOM = 60;
 
@@ -92,8 +96,10 @@ final class ColumnHeads extends HBox {
     Label what = new Label(Words.say("recommendations." + column + "-what"));
     what.getStyleClass().addAll(Styles.META, Styles.MUTED);
     what.setMinWidth(0);
-    what.visibleProperty().bind(narrow.not());
-    what.managedProperty().bind(what.visibleProperty());
+    for (Label words : List.of(title, what)) {
+      words.visibleProperty().bind(narrow.not());
+      words.managedProperty().bind(words.visibleProperty());
+    }
     HBox half = new HBox(title, what);
     half.setAlignment(Pos.CENTER_LEFT);
     half.getStyleClass().addAll("cf-column-head", Styles.GAP_8);

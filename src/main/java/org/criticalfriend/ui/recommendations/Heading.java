@@ -42,6 +42,7 @@ final class Heading {
     Button add = button("recommendations.new", Icon.ADD, "Ctrl+N", part::begin);
     add.setDisable(!model.isWritable());
     TitleBar bar = new TitleBar(PartName.RECOMMENDATIONS.words(), WORDS, agree, add);
+    bar.leaveOut(copy);
     Label count = count();
     bar.getChildren().add(2, count);
     bar.getChildren().addAll(bar.getChildren().indexOf(agree), List.of(states, categories, copy));

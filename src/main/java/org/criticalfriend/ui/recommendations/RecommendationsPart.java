@@ -35,6 +35,9 @@ public final class RecommendationsPart implements Part {
   /** The room for both columns and the editor, in text sizes. */
   private static final double THREE_PANES = 88;
 
+  /** The height that the columns need beside the loose ends at the foot, in text sizes. */
+  private static final double HEIGHT = 32;
+
   private static final double HALF = 0.5;
   private static final double THIRD = 0.36;
 
@@ -75,11 +78,18 @@ public final class RecommendationsPart implements Part {
     pane.getStyleClass().add(Styles.CONTENT);
     pane.setTop(new VBox(new Heading(model, this).bar(), new PickingBar(model)));
     pane.setCenter(middle);
-    pane.setBottom(new LooseEndsBar(model, list::requestFocus));
+    LooseEndsBar ends = new LooseEndsBar(model, list::requestFocus);
+    ends.visibleProperty().bind(ruler.isLower(pane, HEIGHT).not());
+    ends.managedProperty().bind(ends.visibleProperty());
+    pane.setBottom(ends);
     VBox above = new VBox(heads, newField);
-    BorderPane columns = new BorderPane(new StackPane(list, empty(), nothing()));
+    StackPane rows = new StackPane(list, empty(), nothing());
+    rows.setMinHeight(0);
+    BorderPane columns = new BorderPane(rows);
     columns.setTop(above);
-    columns.setMinWidth(0);
+    columns.setMinSize(0, 0);
+    middle.setMinHeight(0);
+    list.setMinHeight(0);
     middle.setCenter(columns);
     middle.getChildren().add(ruler);
     editor

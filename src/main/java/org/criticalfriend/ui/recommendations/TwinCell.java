@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ final class TwinCell extends WrappingCell<TwinRow> {
     private final PointCard card = new PointCard();
     private final StackPane place = new StackPane(card);
     private final Label title = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label count = new Label();
     private final HBox head = new HBox(title, count);
 
@@ -46,6 +48,7 @@ final class TwinCell extends WrappingCell<TwinRow> {
       card.setMaxHeight(Region.USE_PREF_SIZE); // not stretched to that of its twin
       title.getStyleClass().add(Styles.STRONG);
       title.setMinWidth(0);
+      title.setTooltip(whole);
       count.getStyleClass().addAll(Styles.META, Styles.MUTED);
       count.setMinWidth(Region.USE_PREF_SIZE);
       head.setAlignment(Pos.BASELINE_LEFT);
@@ -75,6 +78,7 @@ final class TwinCell extends WrappingCell<TwinRow> {
 
     void name(TwinRow.Head row) {
       title.setText(row.title());
+      whole.setText(row.title());
       int many = side == Side.FINDINGS ? row.findings() : row.recommendations();
       String what = side == Side.FINDINGS ? "findings" : "recommendations";
       count.setText(Words.say("recommendations.head-" + what, many));

@@ -15,7 +15,7 @@ final class QuickRow extends VBox {
   private final QuickEntry entry;
   private final TextField time;
 
-  QuickRow(QuickEntry entry) {
+  QuickRow(QuickEntry entry, boolean writable) {
     this.entry = entry;
     TextField date = field(entry.date(), "timetable.field.date", "timetable.quick.date");
     time = field(entry.time(), "timetable.field.time", "timetable.quick.time");
@@ -32,6 +32,7 @@ final class QuickRow extends VBox {
     wrong.visibleProperty().bind(entry.wrong().isNotEmpty());
     wrong.managedProperty().bind(wrong.visibleProperty());
     getStyleClass().addAll("cf-quick-row", Styles.GAP_4);
+    row.setDisable(!writable);
     getChildren().addAll(row, wrong);
   }
 

@@ -118,6 +118,7 @@ final class SessionPane extends BorderPane {
 
   private Node title() {
     title.setWrapText(true);
+    title.setEditable(timetable.isWritable());
     title.setPrefRowCount(2);
     title.getStyleClass().add("cf-session-title");
     title.setAccessibleText(Words.say("timetable.field.title"));
@@ -186,6 +187,7 @@ final class SessionPane extends BorderPane {
     people.getChildren().addAll(new MetBox(timetable, model), new Separator());
     people.getChildren().add(new ToAskBox(timetable, model));
     people.getStyleClass().add(Styles.GAP_12);
+    List.of(people, kinds, theme).forEach(node -> node.setDisable(!timetable.isWritable()));
     return unlessHidden(people);
   }
 
@@ -210,8 +212,9 @@ final class SessionPane extends BorderPane {
     return field;
   }
 
-  private static TextField field(javafx.beans.property.StringProperty text, String key) {
+  private TextField field(javafx.beans.property.StringProperty text, String key) {
     TextField field = new TextField();
+    field.setEditable(timetable.isWritable());
     field.textProperty().bindBidirectional(text);
     field.setAccessibleText(Words.say(key));
     return field;

@@ -3,6 +3,7 @@ package org.criticalfriend.ui.timetable;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -46,19 +47,29 @@ final class TimetableActs {
     BooleanBinding none = model.selected().isNull();
     BooleanBinding noClash =
         Bindings.createBooleanBinding(() -> model.clashes().get().isEmpty(), model.clashes());
-    return List.of(
-        command("timetable.new", "Ctrl+N", this::addNew),
-        command("timetable.remove", "DELETE", this::remove).unavailableWhen(none),
-        command("timetable.earlier", "Alt+UP", () -> moveTime(-1)).unavailableWhen(none),
-        command("timetable.later", "Alt+DOWN", () -> moveTime(1)).unavailableWhen(none),
-        command("timetable.day-before", "Alt+LEFT", () -> moveDay(-1)).unavailableWhen(none),
-        command("timetable.day-after", "Alt+RIGHT", () -> moveDay(1)).unavailableWhen(none),
-        command("timetable.next-clash", "F8", this::nextClash).unavailableWhen(noClash),
-        command("timetable.copy", "Ctrl+Shift+C", this::copy),
-        Command.of(MenuName.VIEW, "timetable.switch", "", this::switchView),
-        Command.of(MenuName.FILE, "timetable.import-file", "", this::importFile),
-        Command.of(MenuName.FILE, "timetable.print", "", this::print),
-        Command.of(MenuName.FILE, "timetable.export", "", this::export));
+    List<Command> all =
+        new ArrayList<>(
+            Command.changing(
+                model.isWritable(),
+                List.of(
+                    command("timetable.new", "Ctrl+N", this::addNew),
+                    command("timetable.remove", "DELETE", this::remove).unavailableWhen(none),
+                    command("timetable.earlier", "Alt+UP", () -> moveTime(-1))
+                        .unavailableWhen(none),
+                    command("timetable.later", "Alt+DOWN", () -> moveTime(1)).unavailableWhen(none),
+                    command("timetable.day-before", "Alt+LEFT", () -> moveDay(-1))
+                        .unavailableWhen(none),
+                    command("timetable.day-after", "Alt+RIGHT", () -> moveDay(1))
+                        .unavailableWhen(none),
+                    Command.of(MenuName.FILE, "timetable.import-file", "", this::importFile))));
+    all.addAll(
+        List.of(
+            command("timetable.next-clash", "F8", this::nextClash).unavailableWhen(noClash),
+            command("timetable.copy", "Ctrl+Shift+C", this::copy),
+            Command.of(MenuName.VIEW, "timetable.switch", "", this::switchView),
+            Command.of(MenuName.FILE, "timetable.print", "", this::print),
+            Command.of(MenuName.FILE, "timetable.export", "", this::export)));
+    return List.copyOf(all);
   }
 
   void addNew() {

@@ -42,6 +42,8 @@ final class TimetableBar extends HBox {
     fresh.setTooltip(new Tooltip(Words.say("timetable.new") + " (Ctrl+N)"));
     Button bring = button("timetable.import", Icon.IMPORT, acts::importFile);
     bring.getStyleClass().add(Styles.PLAIN);
+    bring.setDisable(!model.isWritable());
+    fresh.setDisable(!model.isWritable());
     getChildren().addAll(title, clashes, new Glue(), bring, handOut(acts), ways(), fresh);
     model.clashes().addListener((property, before, after) -> count());
     count();

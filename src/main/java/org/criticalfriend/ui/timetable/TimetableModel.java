@@ -141,11 +141,19 @@ public final class TimetableModel {
 
   /** Adds a session after the selected one, on the same day, and selects it. */
   public void addNew() {
+    if (!isWritable()) {
+      return;
+    }
     Session before = session();
     LocalDate date = before == null ? week.get().days().getFirst().date() : before.date();
     LocalTime start = before == null || before.start() == null ? FIRST : endOf(before);
     LocalTime end = staysOnItsDay(start, 60) ? start.plusHours(1) : null;
     add(Words.say("timetable.new-session"), "", new Quick(date, start, end));
+  }
+
+  /** Whether the review can be changed here. */
+  public boolean isWritable() {
+    return desk.isWritable();
   }
 
   /** Adds a session and selects it; the kind may be empty. */

@@ -45,10 +45,13 @@ public final class TimetablePart implements Part {
     TimetableActs acts = new TimetableActs(model, imports, handOut, frame, this);
     this.commands = acts.commands();
     this.days = new DaysView(model, this::edit);
-    this.table = new SessionTable(model, new QuickRow(new QuickEntry(model)), this::edit);
+    this.table =
+        new SessionTable(
+            model, new QuickRow(new QuickEntry(model), model.isWritable()), this::edit);
     this.pane = new SessionPane(model, session, this::back);
     this.body = new WithPane(pane);
     begin.setOnAction(event -> acts.addNew());
+    begin.setDisable(!model.isWritable());
     this.empty = new EmptyPlace(Words.say("timetable.empty"), begin, "Ctrl+N");
     whole.setMinWidth(0);
     this.bar = new TimetableBar(model, acts);

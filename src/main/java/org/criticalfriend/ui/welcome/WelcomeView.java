@@ -23,6 +23,7 @@ public final class WelcomeView extends StackPane {
   private final WelcomeModel model;
   private final BorderPane whole = new BorderPane();
   private final HintBar hints = new HintBar("");
+  private Runnable arrival = () -> {};
 
   /**
    * Draws a welcome.
@@ -52,12 +53,11 @@ public final class WelcomeView extends StackPane {
         turning.getStyleClass().add("cf-turning");
         VBox waiting = new VBox(turning, words);
         waiting.getStyleClass().addAll("cf-waiting", Styles.GAP_12);
-        show(waiting, List.of());
+        show(waiting, List.of(), () -> {});
       }
       case OpeningModel.State.Told(var outcome) -> {
         OutcomeView view = new OutcomeView(outcome, model.opening()::back);
-        show(new StackPane(view), List.of(hint("Tab", "next"), hint("Esc", "back")));
-        view.arrive();
+        show(new StackPane(view), List.of(hint("Tab", "next"), hint("Esc", "back")), view::arrive);
       }
     }
   }
@@ -66,25 +66,33 @@ public final class WelcomeView extends StackPane {
     switch (model.page().get()) {
       case WelcomeModel.Page.Name() -> {
         NamePage name = new NamePage(model);
-        show(name, List.of(hint("Enter", "go-on")));
-        name.arrive();
+        show(name, List.of(hint("Enter", "go-on")), name::arrive);
       }
       case WelcomeModel.Page.Start() -> {
         StartPage start = new StartPage(model);
-        show(start, startHints());
-        start.arrive();
+        show(start, startHints(), start::arrive);
       }
       case WelcomeModel.Page.New(var form) -> {
         NewReviewView view = new NewReviewView(form, model::start);
-        show(view, List.of(hint("Tab", "next"), hint("Ctrl+Enter", "make"), hint("Esc", "back")));
-        view.arrive();
+        show(
+            view,
+            List.of(hint("Tab", "next"), hint("Ctrl+Enter", "make"), hint("Esc", "back")),
+            view::arrive);
       }
     }
   }
 
-  private void show(Node page, List<Hint> keys) {
+  /** Puts the focus where work begins on the page. */
+  public void arrive() {
+    applyCss(); // what scrolls holds nothing that could take the focus before it is styled
+    arrival.run();
+  }
+
+  private void show(Node page, List<Hint> keys, Runnable arriving) {
     whole.setCenter(page);
     hints.show(keys);
+    arrival = arriving;
+    arrive();
   }
 
   private static List<Hint> startHints() {

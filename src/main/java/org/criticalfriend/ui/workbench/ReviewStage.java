@@ -50,6 +50,7 @@ final class ReviewStage {
     this.way = way;
     stage.setScene(window.scene());
     Emblem.sign(stage);
+    OnScreen.keep(stage, ReviewWindow.HEIGHT);
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     desk().review().addListener((property, before, after) -> title());

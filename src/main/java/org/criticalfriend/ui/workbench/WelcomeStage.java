@@ -36,6 +36,7 @@ final class WelcomeStage {
     stage.setScene(scene);
     stage.setTitle(Words.say("program.name"));
     Emblem.sign(stage);
+    OnScreen.keep(stage, ReviewWindow.HEIGHT);
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnCloseRequest(
@@ -59,10 +60,13 @@ final class WelcomeStage {
    * for what is hidden, and no style is looked up twice.
    */
   void show() {
-    if (content.getChildren().isEmpty()) {
-      content.getChildren().add(new WelcomeView(model, commands));
-    }
     model.refresh();
+    if (content.getChildren().isEmpty()) {
+      WelcomeView view = new WelcomeView(model, commands);
+      content.getChildren().add(view);
+      stage.show();
+      view.arrive();
+    }
     stage.show();
     stage.setIconified(false);
     stage.toFront();

@@ -72,7 +72,7 @@ class AgreeingToAPaperTest {
           Shared shared = new Shared(new Look(), threads, folders);
           window = new ReviewWindow(shared, desk, "Laura Jenkins", List.of());
           stage.setScene(window.scene());
-          stage.setWidth(1000);
+          stage.setWidth(1200);
           stage.setHeight(700);
           stage.show();
           stage.requestFocus();
@@ -98,7 +98,7 @@ class AgreeingToAPaperTest {
     onFx(() -> window.model().go(PartName.PAPER));
     Path word = folder.resolve("outcome-paper.docx");
     until(() -> isLaidOut());
-    press(window.scene(), KeyCode.ENTER, true);
+    shift(window.scene(), KeyCode.W);
     until(() -> word.toFile().length() > 0);
     assertThat(words(word)).contains(ASKED);
   }

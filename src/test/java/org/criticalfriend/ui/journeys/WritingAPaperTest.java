@@ -56,7 +56,7 @@ class WritingAPaperTest {
           Shared shared = new Shared(new Look(), threads, folders);
           window = new ReviewWindow(shared, desk, "Laura Jenkins", List.of());
           stage.setScene(window.scene());
-          stage.setWidth(1000);
+          stage.setWidth(1200);
           stage.setHeight(700);
           stage.show();
           stage.requestFocus();
@@ -78,14 +78,14 @@ class WritingAPaperTest {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
     until(() -> !robot.lookup(".cf-page").queryAll().isEmpty());
 
-    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
     until(() -> isThere("#papers-open-word"));
     Path word = folder.resolve("outcome-paper.docx");
     assertThat(word).isNotEmptyFile();
     assertThat(folder.resolve("outcome-paper.pdf")).isNotEmptyFile();
 
     long written = word.toFile().lastModified();
-    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
     until(() -> isThere("#papers-replace"));
     robot.push(KeyCode.ESCAPE);
     until(() -> !isThere("#papers-replace"));

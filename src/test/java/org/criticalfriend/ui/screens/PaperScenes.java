@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.screens;
 
 import java.util.List;
+import javafx.scene.control.TreeView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.criticalfriend.model.Finding;
@@ -17,6 +18,9 @@ final class PaperScenes {
   static List<Scene> all() {
     return List.of(
         Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
+        Scene.once("findings", PaperScenes::showsPages, visit -> section(visit, 19)),
+        Scene.of("why", PaperScenes::why),
+        Scene.of("focus", visit -> visit.run("drafting.focus")),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
         Scene.once("marked", PaperScenes::showsPages, PaperScenes::marksAFinding),
@@ -43,7 +47,20 @@ final class PaperScenes {
     visit.model().desk().take(Step.put("Write", Shape.of(Finding.class).with(first, "text", text)));
   }
 
+  private static void section(Visit visit, int number) {
+    TreeView<?> tree = (TreeView<?>) visit.first("cf-outline-tree");
+    tree.getSelectionModel().select(number);
+  }
+
+  private static void why(Visit visit) {
+    visit.run("drafting.why");
+    visit.run("drafting.go-editor");
+    visit.press(KeyCode.DOWN);
+    visit.press(KeyCode.DOWN);
+  }
+
   private static void fourPagesOn(Visit visit) {
+    visit.run("drafting.focus");
     for (int i = 0; i < 4; i++) {
       visit.run("papers.next-page");
     }

@@ -1,0 +1,103 @@
+package org.criticalfriend.ui.drafting;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import org.criticalfriend.text.TextBlock.Marks;
+import org.criticalfriend.ui.frame.Command;
+import org.criticalfriend.ui.frame.Command.MenuName;
+
+/** The outline and the editor, to be laid beside one another, and what can be done in them. */
+public final class DraftingPane {
+  private final DraftingModel model;
+  private final TextActs acts;
+  private final OutlinePane outline;
+  private final EditorBar bar;
+  private final EditorPane editor;
+  private final WhyStrip why;
+  private final BooleanProperty focused = new SimpleBooleanProperty(false);
+
+  /** The panes of this model. */
+  public DraftingPane(DraftingModel model) {
+    this.model = model;
+    this.acts = new TextActs(model);
+    this.outline = new OutlinePane(model, this::write);
+    this.bar = new EditorBar(model, acts, this::write);
+    this.why = new WhyStrip(model);
+    this.editor = new EditorPane(model, acts, bar, why);
+  }
+
+  /** The outline. */
+  public Node outline() {
+    return outline;
+  }
+
+  /** The editor with its tool bar. */
+  public Node editor() {
+    return editor;
+  }
+
+  /** Whether nothing but the text is wanted. */
+  public BooleanProperty focusView() {
+    return focused;
+  }
+
+  /** Puts the caret into the text. */
+  public void write() {
+    editor.focus();
+  }
+
+  /** Puts the focus on the outline. */
+  public void goToOutline() {
+    outline.focus();
+  }
+
+  /** What can be done here. */
+  public List<Command> commands() {
+    return List.of(
+        edit("drafting.bold", "Ctrl+B", acts::bold),
+        edit("drafting.italic", "Ctrl+I", acts::italic),
+        edit("drafting.bulleted", "Ctrl+Shift+L", () -> acts.list(Marks.BULLETS)),
+        edit("drafting.numbered", "Ctrl+Shift+O", () -> acts.list(Marks.NUMBERS)),
+        edit("drafting.lettered", "", () -> acts.list(Marks.LETTERS)),
+        edit("drafting.quote", "Ctrl+Shift+Q", acts::quote),
+        edit("drafting.link", "Alt+K", bar::askLink),
+        edit("drafting.reference", "", bar::askReference),
+        edit("drafting.footnote", "Ctrl+Shift+N", acts::footnote),
+        edit("drafting.table", "Ctrl+Shift+T", acts::table),
+        edit("drafting.picture", "", bar::askPicture),
+        edit("drafting.add-section", "", model.outline()::add),
+        edit("drafting.rename-section", "", this::rename),
+        edit("drafting.remove-section", "", model.outline()::remove),
+        edit("drafting.move-up", "Alt+UP", model.outline()::up),
+        edit("drafting.move-down", "Alt+DOWN", model.outline()::down),
+        edit("drafting.promote", "Alt+Shift+LEFT", model.outline()::promote),
+        edit("drafting.demote", "Alt+Shift+RIGHT", model.outline()::demote),
+        Command.of(MenuName.EDIT, "drafting.insert", "Ctrl+ENTER", this::insert),
+        Command.of(MenuName.VIEW, "drafting.why", "Alt+W", () -> turn(why.wanted())),
+        Command.of(MenuName.VIEW, "drafting.focus", "F11", () -> turn(focused)),
+        Command.of(MenuName.GO, "drafting.go-outline", "", this::goToOutline),
+        Command.of(MenuName.GO, "drafting.go-editor", "", this::write));
+  }
+
+  private Command edit(String key, String keys, Runnable act) {
+    return Command.of(MenuName.EDIT, key, keys, act)
+        .unavailableWhen(new SimpleBooleanProperty(!model.isWritable()));
+  }
+
+  private void rename() {
+    if (model.section().get() != null) {
+      model.place(model.section().get(), 0, 0);
+      write();
+    }
+  }
+
+  private void insert() {
+    outline.openInsert();
+  }
+
+  private static void turn(BooleanProperty property) {
+    property.set(!property.get());
+  }
+}

@@ -1,0 +1,226 @@
+package org.criticalfriend.ui.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.editing.Leaf;
+import org.criticalfriend.editing.Line;
+import org.criticalfriend.editing.Spot;
+import org.criticalfriend.editing.Within;
+import org.criticalfriend.model.Section;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.richtext.PageActs;
+import org.criticalfriend.ui.richtext.PageArea;
+import org.criticalfriend.ui.richtext.Plate;
+import org.criticalfriend.ui.richtext.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The section as one continuous page to type into. */
+final class EditorPane extends BorderPane implements PageActs {
+  private final DraftingModel model;
+  private final TextActs acts;
+  private final PageArea area;
+  private final Label note = new Label();
+
+  /**
+   * The editor of this model.
+   *
+   * @param bar its tool bar
+   * @param strip what stands at its foot
+   */
+  EditorPane(DraftingModel model, TextActs acts, Node bar, Node strip) {
+    this.model = model;
+    this.acts = acts;
+    this.area = new PageArea(this, this::plate);
+    area.name(Words.say("drafting.editor"));
+    area.editable().set(model.isWritable());
+    note.getStyleClass().addAll(Styles.META, Styles.MUTED, "cf-editor-note");
+    getStyleClass().add("cf-editor");
+    setTop(bar);
+    setCenter(area);
+    setBottom(new VBox(strip, note));
+    model.page().addListener((property, before, after) -> show());
+    model.reckoning().numbers().addListener((property, before, after) -> show());
+    model.reckoning().words().addListener((property, before, after) -> count());
+    model.caret().addListener((property, before, after) -> follow(after));
+    show();
+  }
+
+  /** Puts the caret where it was. */
+  void focus() {
+    area.focus();
+  }
+
+  /** The node that has the focus while somebody types. */
+  Node typing() {
+    return area.typing();
+  }
+
+  @Override
+  public void split() {
+    model.blocks().split();
+  }
+
+  @Override
+  public void breakLine() {
+    acts.breakLine();
+  }
+
+  @Override
+  public void joinBefore() {
+    model.blocks().joinBefore();
+  }
+
+  @Override
+  public void joinBehind() {
+    model.blocks().joinBehind();
+  }
+
+  @Override
+  public void cut() {
+    model.act(Words.say("drafting.step-cut"), draft -> draft.cut());
+  }
+
+  @Override
+  public boolean deeper() {
+    boolean inList = isInList();
+    if (inList) {
+      acts.deeper();
+    }
+    return inList;
+  }
+
+  @Override
+  public boolean shallower() {
+    boolean inList = isInList();
+    if (inList) {
+      acts.shallower();
+    }
+    return inList;
+  }
+
+  @Override
+  public void paste(String words) {
+    acts.paste(words);
+  }
+
+  @Override
+  public void undo() {
+    model.settle();
+    model.desk().undo();
+  }
+
+  @Override
+  public void redo() {
+    model.settle();
+    model.desk().redo();
+  }
+
+  @Override
+  public void typed() {
+    Spot to = area.to();
+    Piece.Key key = key(to.line());
+    int first = first(to.line());
+    model.typed(key, lines(first, key), new Spot(to.line() - first, to.at()));
+  }
+
+  @Override
+  public void moved() {
+    Spot from = area.from();
+    Spot to = area.to();
+    Piece.Key key = key(to.line());
+    if (!key.equals(key(from.line()))) {
+      model.leaveText();
+      return;
+    }
+    int first = first(to.line());
+    model.select(
+        key, new Spot(from.line() - first, from.at()), new Spot(to.line() - first, to.at()));
+  }
+
+  private boolean isInList() {
+    Caret caret = model.caret().get();
+    return caret != null
+        && caret.draft().line().within().stream().anyMatch(Within.Item.class::isInstance);
+  }
+
+  private void show() {
+    List<Row> rows =
+        new PageRows(model.review(), model.reckoning().numbers().get()).of(model.page().get());
+    if (!rows.isEmpty()) {
+      area.show(rows);
+      follow(model.caret().get());
+    }
+    count();
+  }
+
+  /** The selection of the area goes where the model says it is. */
+  private void follow(@Nullable Caret caret) {
+    if (caret == null) {
+      return;
+    }
+    int first = 0;
+    for (Piece piece : model.page().get()) {
+      if (piece.key().equals(caret.piece())) {
+        Spot from = caret.draft().from();
+        Spot to = caret.draft().to();
+        Spot wantedFrom = new Spot(first + from.line(), from.at());
+        Spot wantedTo = new Spot(first + to.line(), to.at());
+        if (!area.from().equals(wantedFrom) || !area.to().equals(wantedTo)) {
+          area.select(wantedFrom, wantedTo);
+        }
+        return;
+      }
+      first += piece.lines().size();
+    }
+  }
+
+  private Piece.Key key(int row) {
+    return (Piece.Key) area.row(row).source();
+  }
+
+  private int first(int row) {
+    int first = row;
+    Piece.Key key = key(row);
+    while (first > 0 && key(first - 1).equals(key)) {
+      first--;
+    }
+    return first;
+  }
+
+  private List<Line> lines(int first, Piece.Key key) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = first; i < area.size() && key(i).equals(key); i++) {
+      lines.add(area.row(i).line());
+    }
+    return lines;
+  }
+
+  private void count() {
+    Section section =
+        model.paper().get() == null
+            ? null
+            : Sections.find(Objects.requireNonNull(model.paper().get()), model.section().get());
+    if (section == null) {
+      note.setText("");
+      return;
+    }
+    int words = model.reckoning().words().get().getOrDefault(section.id(), 0);
+    String name =
+        section.heading().isBlank() ? Words.say("drafting.no-heading") : section.heading();
+    note.setText(Words.say("drafting.count", name, words, model.reckoning().allWords()));
+  }
+
+  private Node plate(Plate plate) {
+    return switch (plate.leaf()) {
+      case Leaf.Table _ -> new TablePlate(plate, model.isWritable());
+      case Leaf.Picture picture -> new PicturePlate(model, picture);
+      case Leaf.Words _, Leaf.Heading _ -> new Label();
+    };
+  }
+}
