@@ -88,7 +88,7 @@ public enum RemarkKind implements Worded {
     this.blocks = blocks;
   }
 
-  /** Whether a paper cannot be final before it is settled, unless somebody answers for it. */
+  /** Whether it must be settled before a paper is final. */
   public boolean blocks() {
     return blocks;
   }

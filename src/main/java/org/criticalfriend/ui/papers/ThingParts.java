@@ -18,7 +18,10 @@ record ThingParts(FrameModel frame) {
   /** Goes there; what is worked on in the paper alone stays where it is. */
   void go(Spot spot) {
     Id thing = spot.thing();
-    PartName part = thing == null ? null : part(frame.desk().review().get(), thing);
+    if (thing == null) {
+      return;
+    }
+    PartName part = part(frame.desk().review().get(), thing);
     if (part != null) {
       frame.go(part, thing);
     }

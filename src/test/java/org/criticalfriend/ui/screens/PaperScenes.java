@@ -36,7 +36,7 @@ final class PaperScenes {
   }
 
   private static boolean showsSlips(Visit visit) {
-    return visit.window().scene().getRoot().lookupAll(".cf-check-grave").size() > 0;
+    return visit.window().scene().getRoot().lookup(".cf-check-grave") != null;
   }
 
   private static void slip(Visit visit) {
