@@ -65,6 +65,7 @@ class ArchitectureTest {
           Map.entry("people", Set.of("model", "merging", "store", "sheets")),
           Map.entry("timetable", Set.of("model")),
           Map.entry("calendar", Set.of("model", "timetable")),
+          Map.entry("spelling", Set.of("model")),
           Map.entry("html", Set.of("paper", "text")),
           Map.entry("markdown", Set.of("model", "paper", "text")),
           Map.entry("plan", Set.of("model", "paper", "text", "sheets")),
@@ -103,6 +104,7 @@ class ArchitectureTest {
           arguments(Set.of("org.apache.commons.csv"), Set.of("sheets")),
           arguments(Set.of("org.jsoup"), Set.of("html")),
           arguments(Set.of("biweekly"), Set.of("calendar")),
+          arguments(Set.of("org.apache.lucene"), Set.of("spelling")),
           arguments(Set.of("picocli"), Set.of("cli")),
           arguments(Set.of("javafx"), Set.of("ui")));
 
