@@ -67,6 +67,7 @@ class ArchitectureTest {
           Map.entry("calendar", Set.of("model", "timetable")),
           Map.entry("spelling", Set.of("model")),
           Map.entry("pasting", Set.of("model", "text")),
+          Map.entry("replacing", Set.of("model", "text", "paper")),
           Map.entry("html", Set.of("paper", "text")),
           Map.entry("markdown", Set.of("model", "paper", "text")),
           Map.entry("plan", Set.of("model", "paper", "text", "sheets")),
