@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("merging", Set.of("model")),
           Map.entry("followup", Set.of("model", "text")),
           Map.entry("codes", Set.of("model")),
-          Map.entry("checks", Set.of("model", "text", "paper")),
+          Map.entry("checks", Set.of("model", "text", "paper", "people")),
           Map.entry("word", Set.of("paper", "text")),
           Map.entry("pdf", Set.of("paper", "text")),
           Map.entry("slides", Set.of("paper", "text")),

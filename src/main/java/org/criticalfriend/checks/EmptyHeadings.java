@@ -2,28 +2,34 @@ package org.criticalfriend.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.criticalfriend.model.Paper;
+import org.criticalfriend.checks.Line.Role;
 import org.criticalfriend.model.PaperKind;
+import org.criticalfriend.model.RemarkKind;
 import org.criticalfriend.paper.Element;
-import org.criticalfriend.paper.PaperTree;
 
 /** Finds headings with nothing under them; on a slide a heading may stand alone. */
-final class EmptyHeadings {
-  private EmptyHeadings() {}
-
-  static List<Remark> remarks(Paper paper, PaperTree tree) {
+final class EmptyHeadings implements PaperCheck {
+  @Override
+  public List<Remark> of(Reading reading) {
     List<Remark> remarks = new ArrayList<>();
-    if (paper.kind() == PaperKind.PRESENTATION) {
+    if (reading.paper().kind() == PaperKind.PRESENTATION) {
       return remarks;
     }
+    List<Line> headings =
+        reading.lines().stream().filter(line -> line.role() == Role.HEADING).toList();
     List<Element> body =
-        tree.body().stream().filter(element -> !(element instanceof Element.PageBreak)).toList();
+        reading.tree().body().stream()
+            .filter(element -> !(element instanceof Element.PageBreak))
+            .toList();
+    int seen = 0;
     for (int i = 0; i < body.size(); i++) {
       Element next = i + 1 < body.size() ? body.get(i + 1) : null;
-      if (body.get(i) instanceof Element.Heading heading
-          && (next == null || endsBefore(heading, next))) {
-        String text = "The heading \"" + Words.of(heading.runs()) + "\" has nothing under it.";
-        remarks.add(new Remark(Places.of(paper), text));
+      if (body.get(i) instanceof Element.Heading heading) {
+        Line line = headings.get(seen++);
+        if (next == null || endsBefore(heading, next)) {
+          String text = "The heading \"" + line.text() + "\" has nothing under it.";
+          remarks.add(reading.remark(RemarkKind.EMPTY_HEADING, line, line.text(), text));
+        }
       }
     }
     return remarks;

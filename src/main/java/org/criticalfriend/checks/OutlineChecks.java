@@ -11,6 +11,7 @@ import org.criticalfriend.model.InsertText;
 import org.criticalfriend.model.PageBreak;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Para;
+import org.criticalfriend.model.RemarkKind;
 import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.model.StandardText;
@@ -54,21 +55,24 @@ final class OutlineChecks {
 
   private void checkInsert(Section section, Block insert) {
     String name = nameOf(insert);
-    String place = Places.of(paper, section);
     Proof.Printed shown = printed.remove();
     if (shown.isEmpty()) {
-      remarks.add(new Remark(place, "The insert of " + name + " shows nothing."));
+      add(section, RemarkKind.SHOWS_NOTHING, "The insert of " + name + " shows nothing.");
       return;
     }
     boolean said = Consensus.isDeniedIn(String.join("\n", above.values()));
     if (!said && !isLabelled(shown.divided())) {
-      remarks.add(
-          new Remark(
-              place,
-              "The insert of "
-                  + name
-                  + " shows points without consensus, and no heading or text above it says so."));
+      add(
+          section,
+          RemarkKind.NO_CONSENSUS,
+          "The insert of "
+              + name
+              + " shows points without consensus, and no heading or text above it says so.");
     }
+  }
+
+  private void add(Section section, RemarkKind kind, String text) {
+    remarks.add(Remark.of(kind, Places.at(paper, section), text));
   }
 
   /** The word by which the text form names an insert, such as "key questions". */

@@ -10,6 +10,7 @@ import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.PaperKind;
 import org.criticalfriend.model.Recommendation;
+import org.criticalfriend.model.RemarkKind;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.State;
 import org.criticalfriend.paper.Anchor;
@@ -32,7 +33,12 @@ final class Prints {
     if (!papers.isEmpty() && papers.size() == review.papers().size()) {
       points.stream()
           .filter(point -> papers.stream().noneMatch(paper -> paper.prints(point, 1)))
-          .map(point -> new Remark(point.name, "It prints in no paper of the review."))
+          .map(
+              point ->
+                  Remark.of(
+                      RemarkKind.PRINTS_NOWHERE,
+                      Places.at(point.id, point.name),
+                      "It prints in no paper of the review."))
           .forEach(remarks::add);
     }
     papers.stream()
@@ -44,7 +50,12 @@ final class Prints {
   private static List<Remark> twice(Printed paper, List<Point> points) {
     return points.stream()
         .filter(point -> paper.prints(point, 2))
-        .map(point -> new Remark(Places.of(paper.paper), "It prints the " + point.name + " twice."))
+        .map(
+            point ->
+                Remark.of(
+                    RemarkKind.PRINTS_TWICE,
+                    new Spot(paper.paper.id(), point.id, Places.of(paper.paper), "", ""),
+                    "It prints the " + point.name + " twice."))
         .toList();
   }
 

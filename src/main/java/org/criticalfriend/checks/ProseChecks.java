@@ -12,10 +12,12 @@ import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InvalidValue;
 import org.criticalfriend.model.Member;
 import org.criticalfriend.model.Picture;
+import org.criticalfriend.model.RemarkKind;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.paper.PaperBuilder;
 import org.criticalfriend.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all prose of a review, also what no paper prints yet, and tells what no paper could print.
@@ -26,6 +28,8 @@ public final class ProseChecks {
   private final Set<String> pictures = new HashSet<>();
   private final List<Remark> remarks = new ArrayList<>();
 
+  private @Nullable Id owner;
+
   private ProseChecks() {}
 
   /** All remarks, from top to bottom; none where all prose can be printed. */
@@ -33,7 +37,7 @@ public final class ProseChecks {
     ProseChecks checks = new ProseChecks();
     review.pictures().stream().map(Picture::id).map(Id::text).forEach(checks.pictures::add);
     checks.gather(review);
-    over(review, "", checks::check);
+    walk(review, "", checks::read);
     return List.copyOf(checks.remarks);
   }
 
@@ -59,6 +63,15 @@ public final class ProseChecks {
         });
   }
 
+  /** The id of a thing stands before its words. */
+  private void read(String pointer, Member member, Object value) {
+    if (member.form() == Form.ID && value instanceof Id id) {
+      owner = id;
+    } else if (member.prose() != null && value instanceof String text) {
+      check(pointer, text);
+    }
+  }
+
   private void check(String pointer, String prose) {
     try {
       ProseMarks marks = new ProseMarks(Passage.parse(prose));
@@ -79,7 +92,8 @@ public final class ProseChecks {
   }
 
   private void add(String pointer, String text) {
-    remarks.add(new Remark("review.json at " + pointer, text));
+    Spot spot = new Spot(null, owner, "review.json at " + pointer, "", "");
+    remarks.add(Remark.of(RemarkKind.LEADS_NOWHERE, spot, text));
   }
 
   private static void over(Record whole, String pointer, BiConsumer<String, String> prose) {

@@ -8,7 +8,8 @@ import org.criticalfriend.model.Paper;
  * new there, and all that it names is there.
  *
  * @param paper the paper
- * @param missingKinds the names of the outline's kinds of finding that the review has not
+ * @param missingKinds the names of the kinds of finding that the outline prints and the review has
+ *     not
  * @param leftOut whole sentences on what else the review has not, and what was left out for it
  */
 public record FittedOutline(Paper paper, List<String> missingKinds, List<String> leftOut) {

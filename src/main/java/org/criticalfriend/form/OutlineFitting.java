@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
@@ -21,6 +22,7 @@ final class OutlineFitting extends Rewriting {
   private final OutlineWords words;
   private final NewNames names;
   private final Map<Id, List<Id>> kinds = new HashMap<>();
+  private final Set<Id> missing = new LinkedHashSet<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
 
   OutlineFitting(OutlineFile outline, Review review) {
@@ -28,19 +30,25 @@ final class OutlineFitting extends Rewriting {
     this.words = new OutlineWords(review);
     this.names = new NewNames(review, outline.paper());
     for (FindingKind kind : outline.findingKinds()) {
-      kinds.put(kind.id(), alike(kind, review.findingKinds()));
+      kinds.put(kind.id(), named(kind, review.findingKinds()));
+    }
+    Set<Id> taken = kinds.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    List<FindingKind> left =
+        review.findingKinds().stream().filter(kind -> !taken.contains(kind.id())).toList();
+    for (FindingKind kind : outline.findingKinds()) {
+      kinds.computeIfPresent(kind.id(), (id, own) -> own.isEmpty() ? judging(kind, left) : own);
     }
   }
 
   FittedOutline fitted() {
     Paper paper = (Paper) Objects.requireNonNull(copy(outline.paper()));
     leftOut.addAll(names.nowhere());
-    List<String> missing =
+    List<String> nowhere =
         outline.findingKinds().stream()
-            .filter(kind -> alikes(kind.id()).isEmpty())
+            .filter(kind -> missing.contains(kind.id()))
             .map(FindingKind::name)
             .toList();
-    return new FittedOutline(paper, missing, new ArrayList<>(leftOut));
+    return new FittedOutline(paper, nowhere, new ArrayList<>(leftOut));
   }
 
   /** One group's word may stand for all groups of a side. */
@@ -61,7 +69,11 @@ final class OutlineFitting extends Rewriting {
   @Override
   List<Id> reference(Class<?> kind, Id id) {
     if (kind == FindingKind.class) {
-      return alikes(id);
+      List<Id> alike = kinds.getOrDefault(id, List.of());
+      if (alike.isEmpty()) {
+        missing.add(id);
+      }
+      return alike;
     }
     List<Id> found = words.find(kind, id.text());
     if (found.isEmpty()) {
@@ -80,12 +92,19 @@ final class OutlineFitting extends Rewriting {
     return names.prose(prose);
   }
 
-  private List<Id> alikes(Id kind) {
-    return kinds.getOrDefault(kind, List.of());
+  /**
+   * The kinds that judge as {@code wanted} does: what one programme calls a challenge is an area
+   * for consideration to another.
+   */
+  private static List<Id> judging(FindingKind wanted, List<FindingKind> kinds) {
+    return kinds.stream()
+        .filter(kind -> wanted.positive() != null && wanted.positive().equals(kind.positive()))
+        .map(FindingKind::id)
+        .toList();
   }
 
   /** The first kind that bears one of the names of {@code wanted}. */
-  private static List<Id> alike(FindingKind wanted, List<FindingKind> kinds) {
+  private static List<Id> named(FindingKind wanted, List<FindingKind> kinds) {
     Set<String> wantedNames = names(wanted);
     return kinds.stream()
         .filter(kind -> names(kind).stream().anyMatch(wantedNames::contains))

@@ -6,7 +6,8 @@
  *   <li>{@link org.criticalfriend.merging.OneRecommendation} makes two recommendations one.
  *   <li>{@link org.criticalfriend.merging.OneFinding} makes two findings one, {@link
  *       org.criticalfriend.merging.OneTheme} two themes.
- *   <li>{@link org.criticalfriend.merging.Joined} is what those three keep of two texts, lists and
+ *   <li>{@link org.criticalfriend.merging.OneNote} makes two notes one.
+ *   <li>{@link org.criticalfriend.merging.Joined} is what those four keep of two texts, lists and
  *       records.
  * </ul>
  */

@@ -1,6 +1,7 @@
 package org.criticalfriend.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the team says of the whole, apart from its items
  * @param recommendationPrefix begins the codes of its recommendations, such as R; absent where they
  *     have none
+ * @param remarksLeft remarks that somebody said to leave
  * @param extras members this version does not know
  */
 public record ReviewDetails(
@@ -40,6 +42,7 @@ public record ReviewDetails(
     @Nullable ReviewStage stage,
     @Nullable Verdict verdict,
     @Nullable String recommendationPrefix,
+    @Nullable List<LeftRemark> remarksLeft,
     Extras extras) {
   public ReviewDetails {
     Must.beFilled(title, "The title of the review");
@@ -47,6 +50,7 @@ public record ReviewDetails(
     if (!language.equals("en-GB")) {
       throw new InvalidValue("The language must be en-GB, not \"" + language + "\".");
     }
+    remarksLeft = Must.copyOf(remarksLeft);
   }
 
   /** A review whose dates tell how far it has come. */
@@ -66,6 +70,6 @@ public record ReviewDetails(
       Extras extras) {
     this(
         id, title, subtitle, programme, theme, host, sponsor, starts, ends, issued, language,
-        status, null, null, null, extras);
+        status, null, null, null, null, extras);
   }
 }

@@ -73,7 +73,7 @@ public final class Likeness {
    * How many letters must be added, left out, exchanged or swapped with their neighbour to make one
    * word the other (optimal string alignment); any number above {@value #MOST} is the same.
    */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     if (one.equals(other)) {
       return 0;
     }

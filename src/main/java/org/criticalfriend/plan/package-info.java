@@ -6,6 +6,8 @@
  *       file of it.
  *   <li>{@link org.criticalfriend.plan.ReturnedPlan} reads a file that came back and tells as plain
  *       values what it would change; it changes nothing itself.
+ *   <li>{@link org.criticalfriend.plan.TakenPlan} tells how the records of the review read once
+ *       something of that is taken.
  * </ul>
  */
 @NullMarked

@@ -134,6 +134,16 @@ public final class ReviewFile implements AutoCloseable {
   }
 
   /**
+   * Finds things by words as {@link #search(SearchRequest, BooleanSupplier)} does, for several
+   * groups at once.
+   *
+   * @return for each share its newest things
+   */
+  public List<List<Hit>> search(String words, List<Share> shares, BooleanSupplier stop) {
+    return new Search(tables).find(words, shares, stop);
+  }
+
+  /**
    * Changes the review in one undo step; no change makes no step.
    *
    * @param name what people call the step, such as "Edit note"

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.criticalfriend.model.Id;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,13 @@ import org.sqlite.ProgressHandler;
 /** Finds things by the words that people wrote in them. */
 final class Search {
   private static final int STEPS_BETWEEN_ASKING = 2000;
+
+  /** How many matches are looked at before it is asked again which shares are full. */
+  private static final int STRIDE = 32;
+
   private static final List<String> TITLES =
       List.of("title", "heading", "name", "headline", "text");
   private static final List<String> PLACES = List.of("session", "document", "theme", "group");
-
-  private static final String OF_KINDS =
-      " and exists (select 1 from row where row.id = search.rowid and row.kind in (";
 
   private final Tables tables;
 
@@ -31,12 +33,20 @@ final class Search {
   /** The things that have all the words, as {@link ReviewFile#search} says. */
   List<Hit> find(SearchRequest request, BooleanSupplier stop) {
     String match = match(request.words());
-    if (match.isEmpty()) {
-      return List.of();
-    }
+    return match.isEmpty() ? List.of() : watched(stop, () -> hits(request, match));
+  }
+
+  /** What each share gets, as {@link ReviewFile#search(String, List, BooleanSupplier)} says. */
+  List<List<Hit>> find(String words, List<Share> shares, BooleanSupplier stop) {
+    String match = match(words);
+    Shares all = new Shares(shares);
+    return match.isEmpty() ? all.hits() : watched(stop, () -> walk(words, match, all));
+  }
+
+  private <T> T watched(BooleanSupplier stop, Supplier<T> work) {
     try {
       ProgressHandler.setHandler(tables.sql().connection(), STEPS_BETWEEN_ASKING, asking(stop));
-      return hits(request, match);
+      return work.get();
     } catch (SQLException e) {
       throw new IllegalStateException("SQLite takes no progress handler", e);
     } finally {
@@ -100,32 +110,60 @@ final class Search {
     return tables
         .sql()
         .list(
-            "select rowid from search where search match ?"
-                + ofKinds(request)
-                + " order by "
-                + order
-                + " limit ? offset ?",
+            "select rowid from search where search match ? order by " + order + " limit ? offset ?",
             line -> line.getLong(1),
             match,
             request.limit(),
             skip);
   }
 
-  private String ofKinds(SearchRequest request) {
-    if (request.types().isEmpty()) {
-      return "";
-    }
-    return tables
-        .sql()
-        .list("select id, name from kind", line -> new Named(line.getLong(1), line.getString(2)))
-        .stream()
-        .filter(kind -> isWanted(request, Kind.type(kind.name())))
-        .map(kind -> Long.toString(kind.number()))
-        .collect(Collectors.joining(",", OF_KINDS, "))"));
+  /**
+   * One walk from the newest to the oldest: as soon as a share is full, SQLite passes over its
+   * kinds without a word, as there are far more notes than people.
+   */
+  private List<List<Hit>> walk(String words, String match, Shares all) {
+    String first = Folding.words(words).getFirst();
+    List<Named> kinds = kinds();
+    long before = Long.MAX_VALUE;
+    List<Named> rows;
+    do {
+      String wanted =
+          kinds.stream()
+              .filter(kind -> all.want(Kind.type(kind.name())))
+              .map(kind -> Long.toString(kind.number()))
+              .collect(Collectors.joining(","));
+      rows = wanted.isEmpty() ? List.of() : rows(wanted, match, before);
+      for (Named row : rows) {
+        if (all.want(Kind.type(row.name()))) {
+          all.add(hit(row.number(), first));
+        }
+        before = row.number();
+      }
+    } while (rows.size() == STRIDE);
+    return all.hits();
   }
 
-  private static boolean isWanted(SearchRequest request, @Nullable Class<? extends Record> type) {
-    return type != null && request.types().contains(type);
+  private List<Named> rows(String kinds, String match, long before) {
+    return tables
+        .sql()
+        .list(
+            """
+            select search.rowid, kind.name from search
+             cross join row on row.id = search.rowid cross join kind on kind.id = row.kind
+             where search match ? and search.rowid < ? and row.kind in (\
+            """
+                + kinds
+                + ") order by search.rowid desc limit "
+                + STRIDE,
+            line -> new Named(line.getLong(1), line.getString(2)),
+            match,
+            before);
+  }
+
+  private List<Named> kinds() {
+    return tables
+        .sql()
+        .list("select id, name from kind", line -> new Named(line.getLong(1), line.getString(2)));
   }
 
   private record Named(long number, String name) {}

@@ -55,9 +55,8 @@ class ChecksTest {
         remarks(
             aReview().with(aRecommendation("Perhaps.").withoutConsensus()),
             aSection("Recommendations").says("We recommend:").with(divided()));
-    assertThat(remarks)
-        .containsExactly(
-            new Remark("outcome paper \"A review\", section \"Recommendations\"", UNLABELLED));
+    assertThat(said(remarks))
+        .containsExactly("outcome paper \"A review\", section \"Recommendations\": " + UNLABELLED);
   }
 
   @Test
@@ -134,10 +133,10 @@ class ChecksTest {
                 .with(aFinding("Lost."), aFinding("Parked.").parked())
                 .with(aRecommendation("Perhaps.").withoutConsensus()),
             aSection("Nothing").says("of either"));
-    assertThat(remarks)
+    assertThat(said(remarks))
         .containsExactly(
-            new Remark("finding \"Lost.\"", "It prints in no paper of the review."),
-            new Remark("recommendation \"Perhaps.\"", "It prints in no paper of the review."));
+            "finding \"Lost.\": It prints in no paper of the review.",
+            "recommendation \"Perhaps.\": It prints in no paper of the review.");
   }
 
   @Test
@@ -152,12 +151,12 @@ class ChecksTest {
                         aSection("One").inserts(InsertFindings.class),
                         aSection("Two").inserts(InsertFindings.class)));
     assertThat(
-            remarks(
-                review,
-                aSection("One").inserts(InsertFindings.class),
-                aSection("Two").inserts(InsertFindings.class)))
-        .containsExactly(
-            new Remark("outcome paper \"A review\"", "It prints the finding \"Twice.\" twice."));
+            said(
+                remarks(
+                    review,
+                    aSection("One").inserts(InsertFindings.class),
+                    aSection("Two").inserts(InsertFindings.class))))
+        .containsExactly("outcome paper \"A review\": It prints the finding \"Twice.\" twice.");
   }
 
   @Test
@@ -239,8 +238,8 @@ class ChecksTest {
   @ParameterizedTest
   @MethodSource("org.criticalfriend.paper.RealReviews#all")
   void raisesNoFalseAlarmOnRealReviews(RealReviews review) {
-    assertThat(texts(Checks.of(review.bundle())))
-        .noneMatch(text -> text.contains("without consensus"))
+    assertThat(texts(new Checks(Jargon.builtIn()).of(review.bundle())))
+        .noneMatch(text -> text.contains("shows points without consensus"))
         .noneMatch(text -> text.contains("cannot be built"))
         .noneMatch(text -> text.contains("shows nothing"))
         .noneMatch(text -> text.contains("alternative text"));
@@ -252,7 +251,11 @@ class ChecksTest {
 
   private static List<Remark> remarks(ReviewDraft review, SectionDraft... sections) {
     Bundle bundle = review.with(aPaper().with(sections)).build();
-    return Checks.of(bundle);
+    return new Checks(Jargon.builtIn()).of(bundle);
+  }
+
+  private static List<String> said(List<Remark> remarks) {
+    return remarks.stream().map(remark -> remark.place() + ": " + remark.text()).toList();
   }
 
   private static List<String> texts(List<Remark> remarks) {

@@ -208,7 +208,8 @@ class CommandLineProgramTest {
     assertThat(run("check", "a", "b").told())
         .containsExactly(
             "\"b\" is one word too many.",
-            "Usage: critical-friend check [-hV] FILE.review|FOLDER|ZIP",
+            "Usage: critical-friend check [-hV] [--format=text|json] [--paper=ID|KIND]"
+                + " FILE.review|FOLDER|ZIP",
             "More: critical-friend check --help");
     assertThat(run("check", "--all", "a").err()).startsWith("Unknown option: '--all'");
     assertThat(run("generate", SAMPLE, "--paper", "a", "--outline", "b", "--out", folder).err())

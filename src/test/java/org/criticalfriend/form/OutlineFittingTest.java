@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Extras;
+import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InsertFindings;
 import org.criticalfriend.model.InsertPeople;
@@ -38,6 +40,20 @@ class OutlineFittingTest {
         .containsExactly(id("challenge"), id("strength"));
     assertThat(fitted.missingKinds()).containsExactly("Oddity");
     assertThat(fitted.leftOut()).isEmpty();
+  }
+
+  @Test
+  void kindOfAnotherNameStandsForTheOneThatJudgesAlike() throws IOException {
+    OutlineFile plain =
+        SmallOutline.read("{\"insert\": \"findings\", \"kinds\": [\"good\"]}").outline();
+    List<FindingKind> kinds = plain.findingKinds().stream().map(OutlineFittingTest::merit).toList();
+    OutlineFile gentle =
+        new OutlineFile(plain.name(), plain.description(), kinds, plain.paper(), Extras.NONE);
+
+    FittedOutline fitted = OutlineForm.fit(gentle, review);
+
+    assertThat(insert(fitted, InsertFindings.class).kinds()).containsExactly(id("strength"));
+    assertThat(fitted.missingKinds()).isEmpty();
   }
 
   @Test
@@ -133,6 +149,13 @@ class OutlineFittingTest {
         .containsExactly(
             "The outline's text refers to \"gone\", which is nowhere.",
             "The outline's text refers to \"chart\", which is nowhere.");
+  }
+
+  /** The outline's strength, by another name. */
+  private static FindingKind merit(FindingKind kind) {
+    return kind.id().text().equals("good")
+        ? new FindingKind(kind.id(), "Merit", null, null, true, Extras.NONE)
+        : kind;
   }
 
   private FittedOutline fit(String blocks) throws IOException {

@@ -7,6 +7,7 @@ import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Review;
@@ -14,6 +15,7 @@ import org.criticalfriend.model.Shape;
 import org.criticalfriend.model.Stance;
 import org.criticalfriend.model.State;
 import org.criticalfriend.model.Theme;
+import org.criticalfriend.model.Visibility;
 import org.criticalfriend.ui.desk.SampleReview;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,40 @@ class MergingTest {
     String before = review.papers().toString();
     assertThat(before).contains(second.id().text());
     assertThat(papers).doesNotContain("[" + first.id() + ", " + first.id());
+  }
+
+  @Test
+  void loseNoLinkAndNoWordOfTwoNotes() {
+    Shape<Note> shape = Shape.of(Note.class);
+    Id picture = Id.create();
+    Note first = shape.with(review.notes().get(0), "visibility", Visibility.QUOTABLE);
+    Note plain = shape.with(review.notes().get(1), "visibility", Visibility.BACKGROUND);
+    Note second = shape.with(plain, "pictures", List.of(picture));
+    Finding both =
+        FINDING.with(
+            stays,
+            "evidence",
+            List.of(
+                new Evidence(first.id(), Stance.FOR, Extras.NONE),
+                new Evidence(second.id(), Stance.AGAINST, Extras.NONE)));
+    Finding one =
+        FINDING.with(goes, "evidence", List.of(new Evidence(second.id(), Stance.FOR, Extras.NONE)));
+    Review with = SampleReview.with(review, "findings", List.of(both, one));
+    OneNote merged = OneNote.of(with, first, second);
+
+    Note note = (Note) merged.changed().getFirst();
+    assertThat(note.id()).isEqualTo(first.id());
+    assertThat(note.text()).isEqualTo(first.text() + "\n\n" + second.text());
+    assertThat(note.keyQuestions()).containsAll(first.keyQuestions());
+    assertThat(note.keyQuestions()).containsAll(second.keyQuestions());
+    assertThat(note.pictures()).containsExactly(picture);
+    assertThat(note.visibility()).isEqualTo(Visibility.BACKGROUND);
+    List<Finding> findings = of(merged.changed(), Finding.class);
+    assertThat(findings.get(0).evidence())
+        .containsExactly(new Evidence(first.id(), Stance.AGAINST, Extras.NONE));
+    assertThat(findings.get(1).evidence())
+        .containsExactly(new Evidence(first.id(), Stance.FOR, Extras.NONE));
+    assertThat(merged.divided()).containsExactly(stays.id());
   }
 
   private List<Finding> replaced(Finding telling) {

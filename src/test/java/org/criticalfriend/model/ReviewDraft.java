@@ -68,6 +68,10 @@ public final class ReviewDraft {
     return add("keyQuestions", (Object[]) all);
   }
 
+  public ReviewDraft with(Note... all) {
+    return add("notes", (Object[]) all);
+  }
+
   public ReviewDraft with(Action... all) {
     return add("actions", (Object[]) all);
   }

@@ -86,15 +86,32 @@ class SearchTest {
   }
 
   @Test
-  void findsOnlyTheTypesAskedFor() {
-    SearchRequest request = new SearchRequest("te", Set.of(Note.class), false, 10);
-    assertThat(file.search(request, () -> false))
-        .allMatch(hit -> hit.type() == Note.class)
-        .hasSize(1);
-    request = new SearchRequest("lu", Set.of(Person.class), true, 10);
-    assertThat(file.search(request, () -> false))
+  void findsForEachGroupItsOwnTypes() {
+    List<List<Hit>> hits = found("te", new Share(Set.of(Note.class), 10), people(10));
+    assertThat(hits.getFirst()).singleElement().matches(hit -> hit.type() == Note.class);
+    assertThat(hits.getLast()).isEmpty();
+    assertThat(found("lu", people(10)).getFirst())
         .singleElement()
         .matches(hit -> hit.id().equals(review.peer.id()));
+  }
+
+  @Test
+  void findsTheFewBehindAThousandNewerOfAnotherType() {
+    List<Note> many = new java.util.ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      many.add(review.aNote("Lucas said " + i));
+    }
+    file.change("Import", edit -> many.forEach(edit::put));
+    List<List<Hit>> hits = found("lu", new Share(Set.of(Note.class), 6), people(4));
+    assertThat(hits.getFirst()).extracting(Hit::text).hasSize(6).startsWith("Lucas said 999");
+    assertThat(hits.getLast()).singleElement().matches(hit -> hit.id().equals(review.peer.id()));
+  }
+
+  @Test
+  void leavesRemovedThingsOutOfEveryGroup() {
+    file.change("Remove note", edit -> edit.remove(review.notes.getFirst().id()));
+    assertThat(found("oresund", new Share(Set.of(Note.class), 6)).getFirst()).isEmpty();
+    assertThat(found("*", people(4)).getFirst()).isEmpty();
   }
 
   @ParameterizedTest
@@ -162,6 +179,14 @@ class SearchTest {
         .isInstanceOf(Trouble.class)
         .hasMessageContaining("CF-206");
     assertThat(texts("word2999")).hasSize(1);
+  }
+
+  private static Share people(int most) {
+    return new Share(Set.of(Person.class), most);
+  }
+
+  private List<List<Hit>> found(String words, Share... shares) {
+    return file.search(words, List.of(shares), () -> false);
   }
 
   private List<String> texts(String words) {

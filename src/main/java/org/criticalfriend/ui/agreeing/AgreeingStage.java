@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.agreeing.AgreeingModel.Phase;
+import org.criticalfriend.ui.look.Emblem;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class AgreeingStage {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     look.dress(scene);
     stage.setScene(scene);
+    Emblem.sign(stage);
     String host = model.review().review().host().name();
     stage.setTitle(Words.say("agreeing.title", host));
     stage.setFullScreenExitHint("");

@@ -17,7 +17,7 @@ import javafx.collections.ObservableList;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.store.Hit;
 import org.criticalfriend.store.ReviewFile;
-import org.criticalfriend.store.SearchRequest;
+import org.criticalfriend.store.Share;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.FrameModel;
@@ -151,11 +151,12 @@ public final class FindModel {
 
   private static Map<Group, List<Hit>> hits(
       ReviewFile file, String words, Set<Group> groups, AtomicBoolean stop) {
+    List<Group> order = List.copyOf(groups);
+    List<Share> shares =
+        order.stream().map(group -> new Share(group.types(), group.most())).toList();
+    List<List<Hit>> found = file.search(words, shares, stop::get);
     Map<Group, List<Hit>> hits = new EnumMap<>(Group.class);
-    for (Group group : groups) {
-      SearchRequest request = new SearchRequest(words, group.types(), false, group.most());
-      hits.put(group, stop.get() ? List.of() : file.search(request, stop::get));
-    }
+    order.forEach(group -> hits.put(group, found.get(hits.size())));
     return hits;
   }
 

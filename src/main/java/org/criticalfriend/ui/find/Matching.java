@@ -11,17 +11,22 @@ import java.util.Locale;
  *
  * @param typed the words typed, folded
  */
-record Matching(List<String> typed) {
+public record Matching(List<String> typed) {
   private static final int BEFORE = 40;
 
-  Matching {
+  /** Letters from here on may have accents. */
+  private static final char ACCENTED = 128;
+
+  /** Guarantees a list nobody changes. */
+  public Matching {
     typed = List.copyOf(typed);
   }
 
   /** Where a typed word stands in a text: from, and up to. */
   record Span(int from, int to) {}
 
-  static Matching of(String words) {
+  /** What finds these words. */
+  public static Matching of(String words) {
     return new Matching(
         List.of(folded(words).strip().split("[^\\p{L}\\p{N}]+", -1)).stream()
             .filter(word -> !word.isEmpty())
@@ -29,7 +34,7 @@ record Matching(List<String> typed) {
   }
 
   /** Whether a text has every word. */
-  boolean fits(String text) {
+  public boolean fits(String text) {
     String folded = folded(text);
     return typed.stream().allMatch(word -> at(folded, word, 0) >= 0);
   }
@@ -78,9 +83,14 @@ record Matching(List<String> typed) {
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      String one = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
-      folded.append(one.toLowerCase(Locale.ROOT).charAt(0));
+      char letter = text.charAt(i);
+      folded.append(letter < ACCENTED ? Character.toLowerCase(letter) : plain(letter));
     }
     return folded.toString();
+  }
+
+  private static char plain(char letter) {
+    String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+    return apart.toLowerCase(Locale.ROOT).charAt(0);
   }
 }

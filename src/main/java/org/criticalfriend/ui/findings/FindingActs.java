@@ -16,6 +16,7 @@ import org.criticalfriend.model.Shape;
 import org.criticalfriend.model.State;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
+import org.criticalfriend.ui.desk.Merging;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.criticalfriend.model.Extras;
@@ -19,6 +20,7 @@ import org.criticalfriend.model.ScaleValue;
 import org.criticalfriend.model.State;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.points.Signs;
 
@@ -73,7 +75,16 @@ final class FindingMenus extends FlowPane {
       item.setGraphic(Signs.icon(one).inLine());
       items.add(item);
     }
+    items.addAll(toScales());
     return items;
+  }
+
+  /** Where kinds and scales are made, beneath what can be chosen of them. */
+  private List<MenuItem> toScales() {
+    Runnable act = () -> model.frame().scales().get().run();
+    MenuItem item = item(Words.say("command.scales"), act);
+    item.setGraphic(Icon.SCALES.inLine());
+    return List.of(new SeparatorMenuItem(), item);
   }
 
   /** What the team agrees is recorded where it agrees, if there is such a place. */
@@ -123,6 +134,7 @@ final class FindingMenus extends FlowPane {
       items.add(item(one.name(), () -> model.acts().rating(finding, rating)));
     }
     items.add(item(Words.say("findings.not-rated"), () -> model.acts().rating(finding, null)));
+    items.addAll(toScales());
     return items;
   }
 

@@ -116,10 +116,24 @@ final class FindingPane extends BorderPane {
     title.setMinWidth(USE_PREF_SIZE);
     place.getStyleClass().addAll(Styles.META, Styles.MUTED);
     place.setMinWidth(0);
-    HBox head = new HBox(title, place, new Glue(), close);
+    Button history = new Button(null, Icon.HISTORY.inBar());
+    history.getStyleClass().add(Styles.PLAIN);
+    history.setAccessibleText(Words.say("findings.history"));
+    history.setTooltip(
+        new Tooltip(Words.say("findings.tip", Words.say("findings.history"), "Ctrl+H")));
+    history.setOnAction(event -> history());
+    HBox head = new HBox(title, place, new Glue(), history, close);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().addAll(Styles.GAP_8, "cf-finding-head");
     return head;
+  }
+
+  private void history() {
+    Finding finding = model.finding();
+    if (finding != null) {
+      model.editor().settle();
+      model.frame().history().get().accept(finding.id());
+    }
   }
 
   private Node content() {

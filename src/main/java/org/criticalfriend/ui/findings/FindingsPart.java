@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings in the window: notes, cards, the open finding; as many side by side as fit. */
 public final class FindingsPart implements Part {
-  private static final double WORDS = 40;
+  private static final double WORDS = 53;
 
   private final FindingsModel model;
   private final BorderPane whole = new BorderPane();
@@ -186,12 +186,16 @@ public final class FindingsPart implements Part {
         .unused()
         .addListener((property, before, after) -> count(beside, after.intValue()));
     count(beside, model.notes().unused().get());
+    Button scales = new Button(Words.say("command.scales"), Icon.SCALES.inBar());
+    scales.setTooltip(new Tooltip(Words.say("findings.scales-tip")));
+    scales.getStyleClass().add(Styles.PLAIN);
+    scales.setOnAction(event -> model.frame().scales().get().run());
     Button theme = button("findings.new-theme", Icon.PROGRAMME, "Ctrl+Shift+N", acts::newTheme);
     theme.getStyleClass().add(Styles.PLAIN);
     theme.setDisable(!model.isWritable());
     Button add = button("findings.new", Icon.ADD, "Ctrl+N", this::beginFinding);
     add.setDisable(!model.isWritable());
-    return new TitleBar(Words.say("part.findings"), WORDS, beside, theme, add);
+    return new TitleBar(Words.say("part.findings"), WORDS, scales, beside, theme, add);
   }
 
   private static void count(Button beside, int unused) {

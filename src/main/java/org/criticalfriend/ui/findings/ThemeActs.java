@@ -7,6 +7,7 @@ import org.criticalfriend.model.Shape;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
+import org.criticalfriend.ui.desk.Merging;
 import org.criticalfriend.ui.desk.Step;
 import org.jspecify.annotations.Nullable;
 

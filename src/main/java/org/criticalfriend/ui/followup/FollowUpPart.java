@@ -1,5 +1,7 @@
 package org.criticalfriend.ui.followup;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -29,6 +32,8 @@ import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.TitleBar;
+import org.criticalfriend.ui.plan.PlanDoor;
+import org.criticalfriend.ui.plan.PlanModel;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the follow-up: recommendations and actions, and at the right what is selected. */
@@ -40,11 +45,13 @@ public final class FollowUpPart implements Part {
   private static final double HEIGHT = 32;
 
   /** The room that the bar needs for words on its buttons. */
-  private static final double WORDS = 33;
+  private static final double WORDS = 45;
 
+  private final FrameModel frame;
   private final FollowUpModel model;
   private final Ordering order;
   private final NotesMade notes;
+  private final PlanDoor plan;
   private final Ruler ruler = new Ruler();
   private final BorderPane pane = new BorderPane();
   private final LinesView lines;
@@ -59,14 +66,18 @@ public final class FollowUpPart implements Part {
   private final BooleanProperty tying = new SimpleBooleanProperty(false);
   private final BooleanProperty filtering = new SimpleBooleanProperty(false);
   private final FilterBar filter;
+  private final ObservableValue<@Nullable Id> selected;
   private final List<Command> commands;
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
 
   /** The follow-up of the review in this frame. */
   public FollowUpPart(FrameModel frame, Background background) {
+    this.frame = frame;
     this.model = new FollowUpModel(frame);
+    this.selected = model.selected().map(Row::id);
     this.order = new Ordering(model);
     this.notes = new NotesMade(frame);
+    this.plan = new PlanDoor(frame, new PlanModel(frame, background), pane);
     this.lines = new LinesView(model, this::begin, this::enter, this::judge);
     this.narrow = ruler.isNarrower(pane, TWO_PANES);
     this.item = new ItemPane(model, background, narrow, this::back);
@@ -75,7 +86,7 @@ public final class FollowUpPart implements Part {
     this.entry = new EntryBar(model, this::toLines);
     this.ends = new LooseEnds(model, this::toLines);
     pane.getStyleClass().addAll(Styles.CONTENT, "cf-follow-up");
-    pane.setTop(new VBox(ruler, bar(frame), new JudgingBar(model, this::next), filter));
+    pane.setTop(new VBox(ruler, bar(), new JudgingBar(model, this::next), filter));
     shown(entry, entering);
     shown(ends, tying);
     shown(filter, filtering);
@@ -99,7 +110,7 @@ public final class FollowUpPart implements Part {
 
   @Override
   public Parent node() {
-    return pane;
+    return plan.whole();
   }
 
   @Override
@@ -119,9 +130,7 @@ public final class FollowUpPart implements Part {
 
   @Override
   public ObservableValue<@Nullable Id> selected() {
-    return Bindings.createObjectBinding(
-        () -> model.selected().get() == null ? null : model.selected().get().id(),
-        model.selected());
+    return selected;
   }
 
   @Override
@@ -134,6 +143,11 @@ public final class FollowUpPart implements Part {
     return commands;
   }
 
+  /** Shows what an action plan that came back would change. */
+  public void takeIn(Path actionPlan) {
+    plan.read(actionPlan);
+  }
+
   private List<Command> acts() {
     BooleanBinding noAction =
         Bindings.createBooleanBinding(
@@ -142,19 +156,22 @@ public final class FollowUpPart implements Part {
         Bindings.createBooleanBinding(
             () -> model.selected().get() == null || !model.judging().has(idSelected()),
             model.selected());
-    return List.of(
-        of("follow-up.command-new", "Ctrl+N", this::begin),
-        of("follow-up.command-remove", "DELETE", model::remove).unavailableWhen(noAction),
-        of("follow-up.command-up", "Alt+UP", () -> order.move(-1)).unavailableWhen(noAction),
-        of("follow-up.command-down", "Alt+DOWN", () -> order.move(1)).unavailableWhen(noAction),
-        judge("follow-up.command-close", Outcome.CLOSED).unavailableWhen(notJudged),
-        judge("follow-up.command-carry-on", Outcome.CARRIED_ON).unavailableWhen(notJudged),
-        judge("follow-up.command-anew", Outcome.JUDGED_ANEW).unavailableWhen(notJudged),
-        of("follow-up.next", "F8", this::next),
-        of("follow-up.command-filter", "Ctrl+F", this::filter),
-        of("follow-up.loose-ends", "Alt+L", this::tie),
-        of("follow-up.command-note", "Ctrl+ENTER", this::note),
-        of("follow-up.command-another", "", this::another));
+    List<Command> all = new ArrayList<>(plan.commands());
+    all.addAll(
+        List.of(
+            of("follow-up.command-new", "Ctrl+N", this::begin),
+            of("follow-up.command-remove", "DELETE", model::remove).unavailableWhen(noAction),
+            of("follow-up.command-up", "Alt+UP", () -> order.move(-1)).unavailableWhen(noAction),
+            of("follow-up.command-down", "Alt+DOWN", () -> order.move(1)).unavailableWhen(noAction),
+            judge("follow-up.command-close", Outcome.CLOSED).unavailableWhen(notJudged),
+            judge("follow-up.command-carry-on", Outcome.CARRIED_ON).unavailableWhen(notJudged),
+            judge("follow-up.command-anew", Outcome.JUDGED_ANEW).unavailableWhen(notJudged),
+            of("follow-up.next", "F8", this::next),
+            of("follow-up.command-filter", "Ctrl+F", this::filter),
+            of("follow-up.loose-ends", "Alt+L", this::tie),
+            of("follow-up.command-note", "Ctrl+ENTER", this::note),
+            of("follow-up.command-another", "", this::another)));
+    return List.copyOf(all);
   }
 
   private Id idSelected() {
@@ -180,7 +197,12 @@ public final class FollowUpPart implements Part {
     entry.begin();
   }
 
+  /** Goes on where a loose end of the overview is followed, else to those at the foot. */
   private void tie() {
+    if (frame.trail().isFollowed()) {
+      frame.trail().next();
+      return;
+    }
     tying.set(true);
     ends.begin();
   }
@@ -242,12 +264,13 @@ public final class FollowUpPart implements Part {
     pane.setRight(narrow.get() ? null : item);
   }
 
-  private Node bar(FrameModel frame) {
+  private Node bar() {
     Button note = button("follow-up.note", Icon.PAPER, "Ctrl+Enter", this::note);
     note.getStyleClass().add(Styles.PLAIN);
     Button add = button("follow-up.new", Icon.ADD, "Ctrl+N", this::begin);
     List.of(note, add).forEach(button -> button.setDisable(!frame.desk().isWritable()));
-    return new TitleBar(Words.say("part.follow-up"), WORDS, note, add);
+    MenuButton sent = plan.button();
+    return new TitleBar(Words.say("part.follow-up"), WORDS, sent, note, add);
   }
 
   private Node middle() {

@@ -26,6 +26,8 @@ public final class FrameModel {
   private final BooleanProperty screenShared = new SimpleBooleanProperty(false);
   private final ObjectProperty<@Nullable Consumer<Id>> agreeing = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Consumer<Id>> recommending = new SimpleObjectProperty<>();
+  private final ObjectProperty<Consumer<Id>> history = new SimpleObjectProperty<>(thing -> {});
+  private final ObjectProperty<Runnable> scales = new SimpleObjectProperty<>(() -> {});
   private final ObservableList<Banner> banners = FXCollections.observableArrayList();
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
   private final Trail trail = new Trail(this);
@@ -140,6 +142,16 @@ public final class FrameModel {
   /** Begins a recommendation that answers a finding; null while nothing does. */
   public ObjectProperty<@Nullable Consumer<Id>> recommending() {
     return recommending;
+  }
+
+  /** Shows the history of a thing; nothing until a window does so. */
+  public ObjectProperty<Consumer<Id>> history() {
+    return history;
+  }
+
+  /** Shows kinds of finding, scales and codes; nothing until a window does so. */
+  public ObjectProperty<Runnable> scales() {
+    return scales;
   }
 
   /** What is said across the window now. */

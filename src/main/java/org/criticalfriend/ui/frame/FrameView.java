@@ -37,6 +37,7 @@ public final class FrameView extends StackPane {
     whole.setLeft(side);
     whole.setBottom(hints);
     getChildren().addAll(whole, new NoticesView(model, background));
+    HereMenu.listen(model, whole);
     model.front().addListener((property, before, after) -> front());
     sceneProperty().addListener((property, before, scene) -> Keys.listen(scene, this, side, menus));
     front();

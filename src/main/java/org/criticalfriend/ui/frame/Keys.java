@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.frame;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,10 +28,17 @@ final class Keys {
           if (isPress(event, view) && event.getCode() == KeyCode.F6) {
             Panes.next(view.model().part().panes(), scene.getFocusOwner());
             event.consume();
+          } else if (isPress(event, view) && HereMenu.asks(event)) {
+            HereMenu.ask(focused(scene, view));
+            event.consume();
           } else if (isPress(event, view) && menus.run(event)) {
             event.consume();
           }
         });
+  }
+
+  private static Node focused(Scene scene, FrameView view) {
+    return scene.getFocusOwner() == null ? view.model().part().node() : scene.getFocusOwner();
   }
 
   /** While something covers the window, keys mean what they mean there. */

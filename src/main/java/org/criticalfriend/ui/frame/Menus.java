@@ -79,13 +79,18 @@ public final class Menus extends MenuBar {
   private static void add(Menu menu, MenuName name, List<Command> commands) {
     for (Command command : commands) {
       if (command.menu() == name) {
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(command.words());
-        item.disableProperty().bind(command.unavailable());
-        item.setOnAction(event -> command.run());
-        item.setAccelerator(command.keysShown());
-        menu.getItems().add(item);
+        menu.getItems().add(item(command));
       }
     }
+  }
+
+  /** An entry that does this. */
+  static MenuItem item(Command command) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(command.words());
+    item.disableProperty().bind(command.unavailable());
+    item.setOnAction(event -> command.run());
+    item.setAccelerator(command.keysShown());
+    return item;
   }
 }

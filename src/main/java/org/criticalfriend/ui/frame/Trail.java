@@ -45,10 +45,15 @@ public final class Trail {
     }
   }
 
+  /** Whether a loose end is gone through, and the line that says so still stands. */
+  public boolean isFollowed() {
+    return way != null && shown != null && frame.banners().contains(shown);
+  }
+
   /** Goes to the next thing; to the overview where nothing is gone through, or nothing is left. */
   public void next() {
     Way going = way;
-    if (going == null || shown == null || !frame.banners().contains(shown)) {
+    if (going == null || !isFollowed()) {
       end();
       frame.go(PartName.OVERVIEW);
       return;

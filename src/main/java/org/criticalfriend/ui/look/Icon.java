@@ -76,6 +76,7 @@ public enum Icon {
   REMOVE(Material2OutlinedAL.DELETE_OUTLINE),
   REVIEW(Material2OutlinedAL.FORUM),
   SAMPLE(Material2OutlinedAL.EXPLORE),
+  SCALES(Material2OutlinedMZ.TUNE),
   SENIOR(Material2OutlinedAL.ACCOUNT_BALANCE),
   SHARED_SCREEN(Material2OutlinedMZ.PRESENT_TO_ALL),
   SMALLER(Material2OutlinedMZ.REMOVE),

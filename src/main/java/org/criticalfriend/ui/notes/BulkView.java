@@ -36,6 +36,7 @@ import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Chip.Tone;
+import org.criticalfriend.ui.look.Emblem;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Look;
@@ -78,6 +79,7 @@ final class BulkView {
     Scene scene = new Scene(whole, WIDTH * large, HEIGHT * large);
     look.dress(scene);
     stage.setScene(scene);
+    Emblem.sign(stage);
     stage.setTitle(Words.say("notes.bulk"));
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);

@@ -1,6 +1,8 @@
 package org.criticalfriend.ui.notes;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.criticalfriend.model.NoteKind;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The grammar of a line: takes marks out of its text once they are complete.
  *
  * <p>A mark counts at the start or after a space, and only before what it names. {@code "}, {@code
- * ?} and the numbers of questions count at the start alone. What was turned back into text stays
- * text.
+ * ?} and the numbers of questions count at the start alone; numbers of questions also at the very
+ * end of a line that is kept. What was turned back into text stays text.
  */
 public final class Marking {
   private static final String SIGNS = "\"“?!#@/";
   private static final String MAY_FOLLOW_NUMBER = SIGNS;
+  private static final Pattern NUMBER_AT_END = Pattern.compile("\\s([1-9]:)\\s*$");
 
   private Marking() {}
 
@@ -27,7 +30,7 @@ public final class Marking {
 
   /** The line as it is kept: its end completes a mark, and a quote loses its closing mark. */
   public static NoteLine finish(NoteLine line, Vocabulary known) {
-    NoteLine read = read(line, known, true);
+    NoteLine read = numbered(read(line, known, true), known);
     Mark.Kind kind = read.mark(Mark.Kind.class);
     String text = read.text().strip();
     String closed =
@@ -118,6 +121,22 @@ public final class Marking {
     return counts
         ? new Found(new Mark.Question(number, known.questions().get(number - 1)), 2)
         : null;
+  }
+
+  /** Takes the numbers of questions that end the line out of it, the last first. */
+  private static NoteLine numbered(NoteLine line, Vocabulary known) {
+    NoteLine now = line;
+    Matcher last = NUMBER_AT_END.matcher(now.text());
+    while (last.find() && last.start() > 0) {
+      int number = Character.digit(now.text().charAt(last.start(1)), 10);
+      if (number > known.questions().size() || now.leaves(last.group(1))) {
+        return now;
+      }
+      Mark mark = new Mark.Question(number, known.questions().get(number - 1));
+      now = now.typed(now.text().substring(0, last.start()), last.start()).with(mark);
+      last = NUMBER_AT_END.matcher(now.text());
+    }
+    return now;
   }
 
   private static NoteLine lifted(NoteLine line, int from, Found found) {

@@ -13,6 +13,7 @@ import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.ui.desk.Merging;
 import org.criticalfriend.ui.desk.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,20 @@ final class NoteActs {
       List<Id> ids = notes.stream().map(Note::id).toList();
       desk.take(Step.remove(Words.say("notes.step-remove", ids.size()), ids));
     }
+  }
+
+  /**
+   * Makes notes one, the first, with the words and links of all.
+   *
+   * @return how often they were for a finding and against it, and the one is against it now
+   */
+  int merge(List<Note> notes) {
+    leave();
+    Merging merging = new Merging(desk.review().get());
+    Id stays = notes.getFirst().id();
+    notes.subList(1, notes.size()).forEach(goes -> merging.addNote(stays, goes.id()));
+    desk.take(new Step(Words.say("notes.step-merge", notes.size()), merging.acts()));
+    return merging.divided();
   }
 
   /** Notes were taken at another place. */

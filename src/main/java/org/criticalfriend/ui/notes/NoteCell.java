@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteCell extends ListCell<Note> {
   private static final int TIME_FROM = 11;
   private static final int TIME_TO = 16;
+  private static final int MOST_LETTERS = 22;
   private final NoteList list;
   private final Label time = new Label();
   private final Label kind = new Label();
@@ -38,7 +39,8 @@ final class NoteCell extends ListCell<Note> {
   private final Label who = new Label();
   private final PictureStrip pictures;
   private final VBox words = new VBox();
-  private final HBox marks = new HBox();
+  private final HBox beside = new HBox();
+  private final FlowPane beneath = new FlowPane();
   private final HBox whole = new HBox();
   private Region shown = whole;
 
@@ -57,8 +59,10 @@ final class NoteCell extends ListCell<Note> {
     words.getChildren().addAll(text, who, pictures);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    marks.setMinWidth(USE_PREF_SIZE);
-    marks.getStyleClass().addAll(Styles.GAP_4, "cf-note-marks");
+    beside.setMinWidth(USE_PREF_SIZE);
+    beneath.setMinWidth(0);
+    beside.getStyleClass().add(Styles.GAP_4);
+    beneath.getStyleClass().add(Styles.GAP_4);
     whole.getStyleClass().add(Styles.GAP_12);
     whole.getChildren().addAll(time, kind, words);
     setPrefWidth(0);
@@ -117,22 +121,22 @@ final class NoteCell extends ListCell<Note> {
     who.setText(names);
     who.setVisible(!names.isEmpty());
     pictures.show(list.pictures().of(note.id()));
-    marks.getChildren().setAll(marks(note, list.review()));
-    place(list.isNarrow() ? words : whole);
+    place(marks(note, list.review()));
     setAccessibleText(
         String.join(
             ", ", time.getText(), Signs.words(note.kind()), text.getText(), names, count(note)));
   }
 
   /** Marks stand beside the words, or beneath them where that would leave the words no room. */
-  private void place(Pane where) {
-    boolean any = !marks.getChildren().isEmpty();
-    if (any != where.getChildren().contains(marks) || (any && !where.equals(marks.getParent()))) {
-      words.getChildren().remove(marks);
-      whole.getChildren().remove(marks);
-      if (any) {
-        where.getChildren().add(marks);
-      }
+  private void place(List<Node> marks) {
+    beside.getChildren().clear();
+    beneath.getChildren().clear();
+    whole.getChildren().remove(beside);
+    words.getChildren().remove(beneath);
+    if (!marks.isEmpty()) {
+      boolean narrow = list.isNarrow();
+      (narrow ? beneath : beside).getChildren().setAll(marks);
+      (narrow ? words : whole).getChildren().add(narrow ? beneath : beside);
     }
   }
 
@@ -162,11 +166,16 @@ final class NoteCell extends ListCell<Note> {
     return marks;
   }
 
-  private static Chip theme(String name) {
-    Chip chip = new Chip("#" + name, Tone.OUTLINED, null);
-    chip.getStyleClass().add("cf-note-theme");
-    chip.setMinWidth(0);
+  /** Beside the words there is room for a few of its own; the tip has them all. */
+  private Chip theme(String name) {
+    Chip chip = new Chip("#" + (list.isNarrow() ? name : shortened(name)), Tone.OUTLINED, null);
+    chip.setTooltip(new Tooltip(name));
     return chip;
+  }
+
+  private static String shortened(String name) {
+    int end = name.length() <= MOST_LETTERS ? -1 : name.lastIndexOf(' ', MOST_LETTERS);
+    return end <= 0 ? name : name.substring(0, end) + "…";
   }
 
   /** Who else wrote it, and who said it. */

@@ -29,6 +29,8 @@ final class NoteCommands {
         Command.of(MenuName.REVIEW, "notes.tick-next", "Alt+T", asking::tickNext),
         Command.of(MenuName.REVIEW, "notes.ask", "Alt+A", ask),
         Command.of(MenuName.EDIT, "notes.menu-move", "Ctrl+M", list::offerPlaces),
+        Command.of(
+            MenuName.EDIT, "notes.menu-merge", "Ctrl+Shift+M", () -> model.merge(list.selected())),
         Command.of(MenuName.EDIT, "notes.menu-remove", "", () -> model.remove(list.selected())),
         Command.of(MenuName.GO, "notes.previous", "Ctrl+UP", () -> model.step(-1)),
         Command.of(MenuName.GO, "notes.next", "Ctrl+DOWN", () -> model.step(1)),

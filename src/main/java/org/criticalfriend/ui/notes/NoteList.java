@@ -50,7 +50,7 @@ final class NoteList extends StackPane {
     this.editor = new NoteField(model.acts().editor(), deeds(), Words.say("notes.edit-prompt"));
     this.edited = pictures.strip(true, this::noteAtHand);
     editor.beneath(edited);
-    this.menu = new NoteMenu(model, this::selected);
+    this.menu = new NoteMenu(model, pictures, this::selected);
     list.getStyleClass().addAll(Styles.LIST, "cf-notes");
     list.setItems(model.notes());
     list.setAccessibleText(Words.say("notes.list"));

@@ -3,10 +3,12 @@ package org.criticalfriend.ui.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.Window;
 import org.criticalfriend.evidence.SourceKind;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
@@ -19,10 +21,12 @@ import org.criticalfriend.ui.points.Signs;
 final class NoteMenu {
   private static final int MOST_WORDS = 60;
   private final NotesModel model;
+  private final PictureDeeds pictures;
   private final Supplier<List<Note>> selected;
 
-  NoteMenu(NotesModel model, Supplier<List<Note>> selected) {
+  NoteMenu(NotesModel model, PictureDeeds pictures, Supplier<List<Note>> selected) {
     this.model = model;
+    this.pictures = pictures;
     this.selected = selected;
   }
 
@@ -36,9 +40,12 @@ final class NoteMenu {
           menu.getItems().add(under("notes.menu-source", sources()));
           menu.getItems().add(item("notes.menu-worth", () -> acts().worth(notes())));
           menu.getItems().add(item("notes.menu-private", () -> acts().background(notes())));
+          menu.getItems().addAll(new SeparatorMenuItem(), addPicture(menu), showPictures(menu));
           menu.getItems().add(new SeparatorMenuItem());
           menu.getItems().add(under("notes.menu-move", places().getItems()));
-          menu.getItems().add(item("notes.menu-remove", this::remove));
+          MenuItem merge = item("notes.menu-merge", () -> model.merge(notes()));
+          merge.setDisable(notes().size() < 2);
+          menu.getItems().addAll(merge, item("notes.menu-remove", this::remove));
         });
     return menu;
   }
@@ -69,6 +76,27 @@ final class NoteMenu {
   /** Takes the selected notes out. */
   void remove() {
     model.remove(notes());
+  }
+
+  /** Pictures go to one note: the first of those selected. */
+  private MenuItem addPicture(ContextMenu menu) {
+    Window window = menu.getOwnerWindow();
+    MenuItem add =
+        item(
+            "notes.add-picture",
+            () -> notes().stream().findFirst().ifPresent(one -> pictures.choose(one.id(), window)));
+    add.setDisable(!model.isWritable());
+    return add;
+  }
+
+  private MenuItem showPictures(ContextMenu menu) {
+    Node at = menu.getOwnerNode();
+    MenuItem show =
+        item(
+            "notes.show-pictures",
+            () -> notes().stream().findFirst().ifPresent(one -> pictures.openFirst(one.id(), at)));
+    show.setDisable(notes().stream().limit(1).allMatch(one -> pictures.of(one.id()).isEmpty()));
+    return show;
   }
 
   private MenuItem edit() {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.image.Image;
 import org.criticalfriend.files.Replacement;
 import org.criticalfriend.files.Trouble;
@@ -19,7 +17,6 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.pictures.Taken;
 import org.criticalfriend.ui.Background;
-import org.criticalfriend.ui.Unforeseen;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
@@ -36,10 +33,7 @@ final class NotePictures {
   private final NewNote fresh;
   private final Consumer<Notice> teller;
   private final PictureBytes bytes;
-  private final ReadOnlyIntegerWrapper underway = new ReadOnlyIntegerWrapper(0);
-
-  /** What became of the pictures that were to be taken in. */
-  private record Harvest(List<Taken> taken, List<Trouble> troubles) {}
+  private final PictureTaking taking;
 
   /**
    * Pictures of the review on this desk.
@@ -52,6 +46,7 @@ final class NotePictures {
     this.fresh = fresh;
     this.teller = teller;
     this.bytes = new PictureBytes(desk);
+    this.taking = new PictureTaking(background);
   }
 
   /**
@@ -73,9 +68,15 @@ final class NotePictures {
         away);
   }
 
-  /** How many are being taken in now. */
-  ReadOnlyIntegerProperty underway() {
-    return underway.getReadOnlyProperty();
+  /** What is being taken in now. */
+  PictureTaking taking() {
+    return taking;
+  }
+
+  /** Takes in no more of them; what is in the review already stays. */
+  void stop() {
+    taking.cancel();
+    teller.accept(Notice.of(Words.say("notes.picture-stopped")));
   }
 
   /** The pictures of a note, or of the one being typed. */
@@ -99,18 +100,8 @@ final class NotePictures {
    */
   void add(Id note, List<PictureSource> sources) {
     if (!sources.isEmpty() && desk.isWritable()) {
-      underway.set(underway.get() + sources.size());
-      Runnable ended = () -> underway.set(underway.get() - sources.size());
-      background.run(
-          () -> harvest(sources),
-          harvest -> {
-            ended.run();
-            land(note, harvest);
-          },
-          trouble -> {
-            ended.run();
-            teller.accept(Notice.of(trouble));
-          });
+      taking.take(
+          sources, harvest -> land(note, harvest), trouble -> teller.accept(Notice.of(trouble)));
     }
   }
 
@@ -177,20 +168,7 @@ final class NotePictures {
         failed);
   }
 
-  private static Harvest harvest(List<PictureSource> sources) {
-    List<Taken> taken = new ArrayList<>();
-    List<Trouble> troubles = new ArrayList<>();
-    for (PictureSource source : sources) {
-      try {
-        taken.add(source.read());
-      } catch (RuntimeException e) {
-        troubles.add(Unforeseen.of(e));
-      }
-    }
-    return new Harvest(taken, troubles);
-  }
-
-  private void land(Id target, Harvest harvest) {
+  private void land(Id target, PictureTaking.Harvest harvest) {
     harvest.troubles().forEach(trouble -> teller.accept(Notice.of(trouble)));
     List<Act> acts = new ArrayList<>();
     List<Id> ids = new ArrayList<>();

@@ -188,6 +188,17 @@ public final class NotesModel {
     }
   }
 
+  /** Makes notes one, and says how they come apart again; says how to choose them for fewer. */
+  void merge(List<Note> notes) {
+    if (notes.size() < 2) {
+      teller.accept(Notice.of(Words.say("notes.merge-how")));
+    } else if (isWritable()) {
+      int divided = acts.merge(notes);
+      Notice.Act undo = new Notice.Act(Words.say("notes.undo"), this::undo);
+      teller.accept(new Notice(Words.say("notes.merged", notes.size(), divided), null, undo));
+    }
+  }
+
   /** Shows a note at its place, or a session, or a document; false where it is none of them. */
   boolean show(Id thing) {
     for (Note note : review().notes()) {

@@ -66,7 +66,12 @@ public final class NotesPart implements Part {
     field.fold(low);
     field.beneath(pictures.ofNewNote());
     this.list = new NoteList(model, frame.screenShared(), pictures, this::toField);
-    this.selected = list.list().getSelectionModel().selectedItemProperty().map(Note::id);
+    ObservableValue<Note> note = list.list().getSelectionModel().selectedItemProperty();
+    this.selected =
+        Bindings.createObjectBinding(
+            () -> note.getValue() == null ? model.place().get().id() : note.getValue().id(),
+            note,
+            model.place());
     this.ask = new AskView(model, asking, this::toField);
     this.commands = allCommands(asking);
     VBox middle = middle();

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.criticalfriend.model.Picture;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Emblem;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Look;
@@ -58,6 +59,7 @@ final class PictureView {
     Scene scene = new Scene(whole, WIDTH * large, HEIGHT * large);
     look.dress(scene);
     stage.setScene(scene);
+    Emblem.sign(stage);
     stage.setTitle(Words.say("notes.picture-title"));
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);

@@ -56,6 +56,7 @@ final class SessionHead extends HBox {
     setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add(Styles.TITLE);
     title.setMinHeight(USE_PREF_SIZE);
+    title.setWrapText(true);
     facts.getStyleClass().addAll("cf-session-facts");
     VBox words = new VBox(title, facts);
     words.getStyleClass().add(Styles.GAP_4);
@@ -76,7 +77,6 @@ final class SessionHead extends HBox {
 
   private void draw() {
     title.setText(model.title());
-    title.setWrapText(!low.get());
     List<Fact> now = facts(model.session());
     if (!now.equals(shown)) {
       shown = now;
@@ -89,7 +89,9 @@ final class SessionHead extends HBox {
     List<Fact> all = new ArrayList<>();
     if (session != null) {
       all.add(new Fact(Icon.TIME, when(session)));
-      all.add(new Fact(Icon.VENUE, session.venue() == null ? session.kind() : where(session)));
+      all.add(
+          new Fact(Icon.AGENDA, low.get() ? "" : session.kind())); // little room: where and when
+      all.add(new Fact(Icon.VENUE, session.venue() == null ? "" : where(session)));
       if (!hidden.get() && !low.get()) {
         all.add(new Fact(Icon.PEOPLE, names("notes.peers", session.peers(), Map.of())));
         Map<String, Integer> counted = session.metCount() == null ? Map.of() : session.metCount();
@@ -108,7 +110,7 @@ final class SessionHead extends HBox {
 
   private static String where(Session session) {
     String room = session.room() == null ? "" : ", " + session.room();
-    return session.kind() + ", " + session.venue() + room;
+    return session.venue() + room;
   }
 
   private String when(Session session) {

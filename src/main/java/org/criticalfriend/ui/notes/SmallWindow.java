@@ -13,6 +13,7 @@ import javafx.stage.WindowEvent;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.look.Emblem;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.look.Styles;
 
@@ -51,6 +52,7 @@ final class SmallWindow {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     look.dress(scene);
     stage.setScene(scene);
+    Emblem.sign(stage);
     stage.setAlwaysOnTop(true);
     stage.setTitle(Words.say("notes.small-title"));
     hidden.addListener((property, before, after) -> draw());

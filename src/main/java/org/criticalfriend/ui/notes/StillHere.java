@@ -25,6 +25,7 @@ final class StillHere extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     words.getStyleClass().addAll(Styles.META, Styles.MUTED);
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.setGraphic(Icon.TIME.inLine());
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);

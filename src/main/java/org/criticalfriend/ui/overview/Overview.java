@@ -10,6 +10,7 @@ import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the overview says; two that say the same are equal.
@@ -52,6 +53,7 @@ public record Overview(
    * @param peers how many are in the team
    * @param participants how many people of the host are named
    * @param programme the programme it belongs to; empty where it belongs to none
+   * @param verdict what the team says of the whole; null before it says anything
    */
   public record Head(
       String title,
@@ -60,7 +62,8 @@ public record Overview(
       String dates,
       long peers,
       long participants,
-      String programme) {}
+      String programme,
+      @Nullable VerdictLine verdict) {}
 
   /** What is to be said of a review at a moment. */
   static Overview of(Review review, LocalDateTime now) {
@@ -85,7 +88,8 @@ public record Overview(
         Moments.days(details.starts(), details.ends()),
         people(review, Side.TEAM),
         people(review, Side.HOST),
-        details.programme());
+        details.programme(),
+        VerdictLine.of(review));
   }
 
   private static long people(Review review, Side side) {

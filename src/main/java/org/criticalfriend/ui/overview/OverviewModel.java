@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.criticalfriend.evidence.LooseEnds;
@@ -86,6 +87,16 @@ public final class OverviewModel {
                 LooseLine.words(sort, 2),
                 line.part(),
                 () -> new LooseEnds(review(), moment()).of(sort).things()));
+  }
+
+  /** Whether others see the screen. */
+  public ReadOnlyBooleanProperty screenShared() {
+    return frame.screenShared();
+  }
+
+  /** Shows where the overall verdict is given. */
+  public void toVerdict() {
+    frame.scales().get().run();
   }
 
   /** Goes to a part. */

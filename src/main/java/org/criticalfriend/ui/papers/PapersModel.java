@@ -68,7 +68,7 @@ public final class PapersModel {
     this.opener = opener;
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
-    this.proof = new Proof(background, failed, destination);
+    this.proof = new Proof(background, failed, destination, places);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
     changed(desk.review().get());

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.checks.Checks;
+import org.criticalfriend.checks.Jargon;
 import org.criticalfriend.checks.Remark;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
@@ -41,6 +42,7 @@ public final class Proof {
   private final Background background;
   private final PageMaking making = new PageMaking();
   private final Destination destination;
+  private final RememberedPlaces places;
   private final PageShow pages;
   private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
   private final ObservableList<Remark> shownRemarks =
@@ -63,8 +65,13 @@ public final class Proof {
   /** The pictures of a review, read once while they stay the same. */
   private record Pictures(List<Picture> named, Map<Id, byte[]> bytes) {}
 
-  Proof(Background background, Consumer<Trouble> failed, Destination destination) {
+  Proof(
+      Background background,
+      Consumer<Trouble> failed,
+      Destination destination,
+      RememberedPlaces places) {
     this.background = background;
+    this.places = places;
     this.destination = destination;
     this.pages = new PageShow(background, failed);
     destination.folder().addListener((property, before, after) -> lookAtFiles());
@@ -208,7 +215,9 @@ public final class Proof {
   private void remark(Wanted now, Bundle bundle) {
     running =
         background.run(
-            () -> Checks.of(bundle, now.paper()), remarks::setAll, trouble -> remarks.clear());
+            () -> new Checks(Jargon.in(places.folders().data())).of(bundle, now.paper()),
+            remarks::setAll,
+            trouble -> remarks.clear());
   }
 
   private void show(@Nullable Wanted now, @Nullable Made made) {

@@ -9,24 +9,34 @@ import org.criticalfriend.people.Detail;
 import org.criticalfriend.ui.Words;
 
 /**
- * The fields of the last row: Tab to the next, Enter keeps and begins the next person, Esc stops.
+ * The fields of the last row: Tab to the next, Enter keeps and begins the next person, Up to the
+ * row above, Esc stops. The first says into which group somebody comes.
  */
 final class EntryFields {
   private final Map<Detail, TextField> fields = new EnumMap<>(Detail.class);
   private final PeopleModel model;
   private final Runnable stop;
+  private final Runnable up;
 
-  EntryFields(PeopleModel model, Runnable stop) {
+  /**
+   * Such fields.
+   *
+   * @param stop where the focus goes when nobody is to be entered
+   * @param up goes to the row above
+   */
+  EntryFields(PeopleModel model, Runnable stop, Runnable up) {
     this.model = model;
     this.stop = stop;
+    this.up = up;
     for (Detail detail : PeopleModel.SHOWN) {
       TextField field = new TextField();
-      field.setPromptText(detail == Detail.NAME ? Words.say("people.new") : words(detail));
+      field.setPromptText(words(detail));
       field.setAccessibleText(Words.say("people.entry", words(detail)));
       field.setOnAction(event -> keep());
-      field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+      field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
       fields.put(detail, field);
     }
+    field(Detail.NAME).promptTextProperty().bind(model.newcomer());
   }
 
   static String words(Detail detail) {
@@ -54,7 +64,11 @@ final class EntryFields {
     begin();
   }
 
-  private void escape(KeyEvent event) {
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.UP) {
+      up.run();
+      event.consume();
+    }
     if (event.getCode() == KeyCode.ESCAPE) {
       fields.values().forEach(TextField::clear);
       stop.run();

@@ -140,6 +140,16 @@ public final class GroupsModel {
     desk.take(new Step(Words.say("people.step-order"), List.of(new Act.Move(moved, after))));
   }
 
+  /** Chooses the team where nobody is in the review yet: its people come first. */
+  void beginWithTeam() {
+    if (chosen.get() == null && everyone() == 0) {
+      all().stream()
+          .filter(group -> group.side() == Side.TEAM)
+          .findFirst()
+          .ifPresent(team -> chosen.set(team.id()));
+    }
+  }
+
   /** Where new people go: the chosen group, or the first of the host's, or the first. */
   public @Nullable Group target() {
     Group group = group();

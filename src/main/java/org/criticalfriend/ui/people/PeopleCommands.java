@@ -94,6 +94,9 @@ final class PeopleCommands {
   }
 
   private void save(@Nullable Window window) {
+    if (isRefused()) {
+      return;
+    }
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Words.say("people.command-export"));
     chooser.setInitialFileName(Words.say("people.file"));
@@ -108,7 +111,20 @@ final class PeopleCommands {
     }
   }
 
-  private void write(Path file) {
+  /** Names are hidden while others see the screen, so no file of them is written then. */
+  private boolean isRefused() {
+    boolean refused = frame.screenShared().get();
+    if (refused) {
+      frame.tell(Notice.of(Words.say("people.export-hidden")));
+    }
+    return refused;
+  }
+
+  /** Writes the people who are shown into a file; refused while others see the screen. */
+  void write(Path file) {
+    if (isRefused()) {
+      return;
+    }
     Review review = frame.desk().review().get();
     List<Person> shown = people.people();
     background.run(

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.model.Group;
@@ -72,6 +74,17 @@ public final class PeopleModel {
   /** Who is selected; null for nobody. */
   public ObjectProperty<@Nullable Person> selected() {
     return selected;
+  }
+
+  /** What the place for a new person says: the group into which they come. */
+  public ObservableValue<String> newcomer() {
+    return Bindings.createStringBinding(
+        () -> {
+          Group group = groups.target();
+          return group == null ? Words.say("people.new") : Words.say("people.new-in", group.name());
+        },
+        groups.chosen(),
+        groups.lines());
   }
 
   /** The people shown. */

@@ -105,7 +105,12 @@ public final class PeoplePart implements Part {
 
   @Override
   public void arrive() {
-    table.requestFocus();
+    if (people.rows().size() > 1 || frame.screenShared().get()) {
+      table.requestFocus();
+    } else {
+      groups.beginWithTeam();
+      begin();
+    }
   }
 
   @Override

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.people.Detail;
@@ -37,21 +39,65 @@ final class PeopleTable extends TableView<Row> {
 
   PeopleTable(PeopleModel model, ObservableValue<Boolean> narrow) {
     this.model = model;
-    this.entry = new EntryFields(model, this::requestFocus);
+    this.entry = new EntryFields(model, this::requestFocus, this::up);
     build(narrow);
   }
 
-  /** Puts the caret where a new person begins. */
+  /** Puts the caret where a new person begins, also in a window that was never drawn. */
   void begin() {
     scrollTo(model.rows().size() - 1);
-    layout();
+    if (getScene() != null) {
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+    }
     entry.begin();
+  }
+
+  /** Goes from the place for a new person to the last one there is. */
+  private void up() {
+    int last = model.rows().size() - 2;
+    if (last >= 0) {
+      requestFocus();
+      getSelectionModel().clearAndSelect(last, getColumns().getFirst());
+    }
+  }
+
+  /** What is typed onto a place replaces its words, as in a spreadsheet; no letter is lost. */
+  private void typed(KeyEvent event) {
+    if (isFocused() && writes(event)) {
+      TextField field = field();
+      if (field != null) {
+        field.replaceSelection(event.getCharacter());
+      }
+      event.consume();
+    }
+  }
+
+  private static boolean writes(KeyEvent event) {
+    return !event.isShortcutDown()
+        && !event.isAltDown()
+        && !event.getCharacter().isBlank()
+        && !Character.isISOControl(event.getCharacter().codePointAt(0));
+  }
+
+  /** The field that takes what is typed where the focus is; null where nothing can be typed. */
+  private @Nullable TextField field() {
+    var place = getFocusModel().getFocusedCell();
+    if (person(place.getRow()) == null || place.getTableColumn() == null) {
+      begin();
+    } else {
+      edit(place.getRow(), cast(place.getTableColumn()));
+    }
+    applyCss(); // a field selects its text when it is first drawn: before the letter comes, not
+    // after
+    return getScene().getFocusOwner() instanceof TextField field ? field : null;
   }
 
   private void build(ObservableValue<Boolean> narrow) {
     getStyleClass().addAll(Styles.TABLE, "cf-people-table");
     setAccessibleText(Words.say("part.people"));
     setEditable(true);
+    addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     getSelectionModel().setCellSelectionEnabled(true);
     for (Detail detail : PeopleModel.SHOWN) {
       getColumns().add(column(detail, narrow));

@@ -2,9 +2,13 @@ package org.criticalfriend.ui.recommendations;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.criticalfriend.ui.Words;
@@ -19,10 +23,20 @@ final class ColumnHeads extends HBox {
   private final Ruler ruler = new Ruler();
   private final BooleanBinding narrow = ruler.isNarrower(this, ROOM);
 
-  ColumnHeads(RecommendationsModel model, ObservableBooleanValue alone) {
+  private final TextField search = new TextField();
+
+  /**
+   * The heads.
+   *
+   * @param alone whether the recommendations stand alone
+   * @param toList puts the focus on what is found
+   */
+  ColumnHeads(RecommendationsModel model, ObservableBooleanValue alone, Runnable toList) {
     getStyleClass().add("cf-column-heads");
     HBox left = half("findings");
     HBox right = half("recommendations");
+    left.getChildren().addAll(new Glue(), search);
+    search(model, toList);
     FilterMenus menus = new FilterMenus(model);
     HBox way = new HBox(menus.group(false), menus.group(true));
     way.setMinWidth(USE_PREF_SIZE);
@@ -31,6 +45,44 @@ final class ColumnHeads extends HBox {
     left.visibleProperty().bind(Bindings.not(alone));
     left.managedProperty().bind(left.visibleProperty());
     getChildren().addAll(ruler, left, right);
+  }
+
+  /** Puts the caret where words are looked for. */
+  void search() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private void search(RecommendationsModel model, Runnable toList) {
+    ObjectProperty<Shown> shown = model.twins().shown();
+    search.setPromptText(Words.say("recommendations.search"));
+    search.setAccessibleText(Words.say("recommendations.search"));
+    search.setTooltip(
+        new Tooltip(
+            Words.say("recommendations.tip", Words.say("recommendations.search"), "Ctrl+F")));
+    search.getStyleClass().add("cf-column-search");
+    search
+        .textProperty()
+        .addListener((property, before, typed) -> shown.set(shown.get().saying(typed)));
+    shown.addListener(
+        (property, before, after) -> {
+          if (!after.words().equals(search.getText())) {
+            search.setText(after.words());
+          }
+        });
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          switch (event.getCode()) {
+            case ESCAPE -> search.clear();
+            case ENTER, DOWN -> {}
+            default -> {
+              return;
+            }
+          }
+          toList.run();
+          event.consume();
+        });
   }
 
   private HBox half(String column) {

@@ -106,10 +106,24 @@ final class EditorView extends VBox {
     away.setTooltip(new Tooltip(Words.say("recommendations.tip", words, "Esc")));
     away.getStyleClass().add(Styles.PLAIN);
     away.setOnAction(event -> close.run());
-    HBox head = new HBox(title, new Glue(), away);
+    Button history = new Button(null, Icon.HISTORY.inLine());
+    String of = Words.say("recommendations.history");
+    history.setAccessibleText(of);
+    history.setTooltip(new Tooltip(Words.say("recommendations.tip", of, "Ctrl+H")));
+    history.getStyleClass().add(Styles.PLAIN);
+    history.setOnAction(event -> history());
+    HBox head = new HBox(title, new Glue(), history, away);
     head.getStyleClass().add(Styles.CARD_HEAD);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  private void history() {
+    Recommendation one = editor.open().get();
+    if (one != null) {
+      editor.settle();
+      model.frame().history().get().accept(one.id());
+    }
   }
 
   private Node body() {

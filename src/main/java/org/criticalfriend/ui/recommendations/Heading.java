@@ -51,7 +51,7 @@ final class Heading {
   private Label count() {
     Label count = new Label();
     count.setMinWidth(0);
-    count.getStyleClass().add(Styles.MUTED);
+    count.getStyleClass().addAll(Styles.META, Styles.MUTED);
     count
         .textProperty()
         .bind(

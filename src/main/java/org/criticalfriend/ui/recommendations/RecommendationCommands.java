@@ -32,6 +32,7 @@ final class RecommendationCommands {
         of("remove", "Ctrl+DELETE", model::remove).unavailableWhen(noAdvice),
         of("loose", "Alt+L", part::nextLooseEnd),
         of("group", "Ctrl+G", this::turnGroup),
+        Command.of(MenuName.VIEW, "recommendations.command-search", "Ctrl+F", part::search),
         of("copy", "Ctrl+Shift+C", part::copy));
   }
 

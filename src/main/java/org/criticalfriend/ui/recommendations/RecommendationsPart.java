@@ -43,6 +43,7 @@ public final class RecommendationsPart implements Part {
   private final RecommendationsModel model;
   private final TwinList list;
   private final NewField newField;
+  private final ColumnHeads heads;
   private final EditorView editor;
   private final BorderPane pane = new BorderPane();
   private final BorderPane middle = new BorderPane();
@@ -59,6 +60,7 @@ public final class RecommendationsPart implements Part {
     this.list = new TwinList(model);
     this.newField = new NewField(model, this::edit, list::requestFocus);
     this.editor = new EditorView(model, this::link, this::agree, this::close);
+    this.heads = new ColumnHeads(model, list.alone(), list::requestFocus);
     this.commands = new RecommendationCommands(model, this).all();
     layOut();
     model.picking().addListener((property, before, after) -> hint());
@@ -74,7 +76,7 @@ public final class RecommendationsPart implements Part {
     pane.setTop(new VBox(new Heading(model, this).bar(), new PickingBar(model)));
     pane.setCenter(middle);
     pane.setBottom(new LooseEndsBar(model, list::requestFocus));
-    VBox above = new VBox(new ColumnHeads(model, list.alone()), newField);
+    VBox above = new VBox(heads, newField);
     BorderPane columns = new BorderPane(new StackPane(list, empty(), nothing()));
     columns.setTop(above);
     columns.setMinWidth(0);
@@ -183,10 +185,22 @@ public final class RecommendationsPart implements Part {
     list.requestFocus();
   }
 
-  /** Goes to the next loose end. */
+  /** Goes to the next loose end: of those the overview told of while one of them is followed. */
   void nextLooseEnd() {
+    if (frame.trail().isFollowed()) {
+      frame.trail().next();
+      return;
+    }
     model.nextLooseEnd();
     list.requestFocus();
+  }
+
+  /** Puts the caret where words are looked for. */
+  void search() {
+    if (list.alone().get()) {
+      close();
+    }
+    heads.search();
   }
 
   /** Copies what is shown as plain text. */

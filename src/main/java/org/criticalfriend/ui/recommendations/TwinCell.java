@@ -43,6 +43,7 @@ final class TwinCell extends WrappingCell<TwinRow> {
     Half(Side side) {
       this.side = side;
       card.foot(side == Side.FINDINGS ? Icon.ANSWERED_BY : Icon.ANSWERS);
+      card.setMaxHeight(Region.USE_PREF_SIZE); // not stretched to that of its twin
       title.getStyleClass().add(Styles.STRONG);
       title.setMinWidth(0);
       count.getStyleClass().addAll(Styles.META, Styles.MUTED);

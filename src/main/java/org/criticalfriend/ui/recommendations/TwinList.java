@@ -2,6 +2,7 @@ package org.criticalfriend.ui.recommendations;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import org.criticalfriend.ui.recommendations.Twins.Cursor;
 /** The two columns as one list, so that what belongs together stands together. */
 final class TwinList extends ListView<TwinRow> {
   private static final int PAGE = 5;
+  private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
   private final RecommendationsModel model;
 
@@ -31,6 +33,7 @@ final class TwinList extends ListView<TwinRow> {
     model.twins().cursor().addListener((property, before, after) -> follow(after));
     model.tied().addListener((property, before, after) -> mark());
     model.picking().addListener((property, before, after) -> mark());
+    alone.addListener((property, before, after) -> pseudoClassStateChanged(ALONE, after));
     widthProperty().addListener((property, before, after) -> widened(before.doubleValue()));
     focusedProperty()
         .addListener(
@@ -56,6 +59,9 @@ final class TwinList extends ListView<TwinRow> {
   /** A list forgets what was selected when its rows are others. */
   @Override
   protected void layoutChildren() {
+    if (isFocused() && model.twins().cursor().get().id() == null) {
+      model.twins().move(1); // rows that came after the focus
+    }
     int row = model.twins().cursor().get().row();
     if (row >= 0 && getSelectionModel().getSelectedIndex() != row) {
       getSelectionModel().clearAndSelect(row);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
@@ -16,6 +17,7 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.State;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.find.Matching;
 import org.criticalfriend.ui.points.PointLine;
 import org.criticalfriend.ui.points.Points;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class TwinRows {
   private final Points points;
   private final Review review;
   private final Shown shown;
+  private final Matching found;
   private final List<Recommendation> advice;
   private final Map<Id, List<Recommendation>> answers = new HashMap<>();
   private final Set<Id> answered;
@@ -34,7 +37,8 @@ final class TwinRows {
     this.points = points;
     this.review = points.review();
     this.shown = shown;
-    this.advice = review.recommendations().stream().filter(shown::lets).toList();
+    this.found = Matching.of(shown.words());
+    this.advice = review.recommendations().stream().filter(this::isShown).toList();
     this.answered =
         advice.stream().flatMap(one -> one.findings().stream()).collect(Collectors.toSet());
     for (Recommendation one : review.recommendations()) {
@@ -53,10 +57,28 @@ final class TwinRows {
     return List.copyOf(rows.rows);
   }
 
-  /** Parked findings are shown where something answers them; all where nothing is filtered. */
+  private boolean isShown(Recommendation one) {
+    return shown.lets(one) && says(one.code(), one.category(), one.headline(), one.text());
+  }
+
+  /**
+   * Parked findings are shown where something answers them; others where nothing is picked, and
+   * they have the words that are looked for.
+   */
   private boolean isShown(Finding finding) {
     return answered.contains(finding.id())
-        || (!shown.isFiltered() && finding.state() != State.PARKED);
+        || (!shown.isPicked()
+            && finding.state() != State.PARKED
+            && says(finding.code(), finding.headline(), finding.text()));
+  }
+
+  private boolean says(@Nullable String... texts) {
+    return found.typed().isEmpty()
+        || found.fits(
+            Stream.of(texts)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.joining("\n")));
   }
 
   private void byTheme() {
@@ -97,7 +119,7 @@ final class TwinRows {
                 category == null ? Words.say("recommendations.no-category") : category,
                 answeredBy(list),
                 list));
-    if (!shown.isFiltered()) {
+    if (!shown.isPicked()) {
       add(
           new Bunch.Unanswered(),
           Words.say("recommendations.unanswered"),

@@ -28,6 +28,12 @@ final class SessionCard extends VBox {
 
   private final Session session;
 
+  /** Time and kind in one line, where they fit; else the time alone, and the kind beneath. */
+  private final Label whole;
+
+  private final Label time;
+  private final Label kind;
+
   SessionCard(TimetableModel model, Session session) {
     this.session = session;
     List<Clash> clashes = model.clashesOf(session.id());
@@ -38,7 +44,8 @@ final class SessionCard extends VBox {
     pseudoClassStateChanged(CLASHING, !clashes.isEmpty());
     String span = WhenTexts.span(session);
     String head = span.isEmpty() ? session.kind() : span + "   " + session.kind();
-    add(head, false, Styles.META, Styles.MUTED);
+    this.whole = add(head, false, Styles.META, Styles.MUTED);
+    this.time = add(span.isEmpty() ? session.kind() : span, false, Styles.META, Styles.MUTED);
     clashes.stream()
         .map(clash -> inShort(model, clash))
         .distinct()
@@ -49,10 +56,11 @@ final class SessionCard extends VBox {
               label.setGraphic(Icon.CLASH.inLine());
             });
     add(session.title(), true, Styles.STRONG);
+    this.kind = add(span.isEmpty() ? "" : session.kind(), true, Styles.META, Styles.MUTED);
     String peers = model.peers(session);
     Stream.of(session.venue(), peers)
         .filter(text -> text != null && !text.isBlank())
-        .forEach(text -> add(text, false, Styles.META, Styles.MUTED));
+        .forEach(text -> add(text, true, Styles.META, Styles.MUTED));
     String clash = clashes.stream().map(c -> inShort(model, c)).collect(Collectors.joining(", "));
     setAccessibleText(String.join(", ", head, session.title(), peers, clash));
   }
@@ -64,11 +72,11 @@ final class SessionCard extends VBox {
         session.date() == null
             ? Words.say("timetable.undated")
             : WhenTexts.dayInShort(session.date());
-    Label head = (Label) card.getChildren().getFirst();
-    head.setText(day + "   " + session.kind());
+    card.whole.setText(day + "   " + session.kind());
+    card.time.setText(day);
     Label title = new Label(session.title());
     title.getStyleClass().add(Styles.STRONG);
-    card.getChildren().setAll(head, title);
+    card.getChildren().setAll(card.whole, card.time, title, card.kind);
     return card;
   }
 
@@ -82,8 +90,13 @@ final class SessionCard extends VBox {
     double left = snappedLeftInset();
     double width = getWidth() - left - snappedRightInset();
     double end = getHeight() - snappedBottomInset();
+    boolean fits = whole.prefWidth(-1) <= width;
     for (Node child : getChildren()) {
       Label label = (Label) child;
+      if (fits ? (label == time || label == kind) : label == whole) {
+        label.setVisible(false);
+        continue;
+      }
       double line = label.prefHeight(-1);
       double lines = Math.floor((end - top) / line);
       double height = Math.min(label.prefHeight(width), lines * line);

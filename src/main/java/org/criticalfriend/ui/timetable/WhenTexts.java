@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Days and times as the timetable shows them; what it shows can be typed again. */
 final class WhenTexts {
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.UK);
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
   private static final DateTimeFormatter SHORT =

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.PlannedQuestion;
+import org.criticalfriend.model.Session;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.QuestionNumber;
@@ -22,7 +24,8 @@ import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question planned for a session; Enter changes it, Alt with arrows moves it, Delete drops it.
+ * A question planned for a session; Enter changes it, Alt with up and down moves it, with left and
+ * right into another session, Delete drops it.
  */
 final class PlanRow extends HBox {
   private final Id session;
@@ -87,8 +90,33 @@ final class PlanRow extends HBox {
                 item("tonight.question-edit", this::edit),
                 item("tonight.question-earlier", () -> move(-1)),
                 item("tonight.question-later", () -> move(1)),
+                sessions(),
                 item("tonight.question-remove", this::remove)));
     return more;
+  }
+
+  /** The sessions of that day in which it could be asked instead. */
+  private Menu sessions() {
+    Menu menu = new Menu(Words.say("tonight.question-session"));
+    for (Session one : model.sessions()) {
+      if (!one.id().equals(session)) {
+        MenuItem item = new MenuItem((When.time(one.start()) + " " + one.title()).strip());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.planner().ask(session, question.id(), one.id()));
+        menu.getItems().add(item);
+      }
+    }
+    menu.setDisable(menu.getItems().isEmpty());
+    return menu;
+  }
+
+  /** Asks it in the session before or after; nothing where there is none. */
+  private void carry(int by) {
+    List<Id> all = model.sessions().stream().map(Session::id).toList();
+    int to = all.indexOf(session) + by;
+    if (to >= 0 && to < all.size()) {
+      model.planner().ask(session, question.id(), all.get(to));
+    }
   }
 
   private static MenuItem item(String key, Runnable act) {
@@ -151,9 +179,11 @@ final class PlanRow extends HBox {
     KeyCode code = event.getCode();
     if (field != null && code == KeyCode.ESCAPE) {
       giveUp();
-    } else if (field == null && event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-      move(code == KeyCode.UP ? -1 : 1);
-    } else if (field == null && !event.isAltDown() && !event.isShortcutDown()) {
+    } else if (field == null && event.isAltDown()) {
+      if (!withAlt(code)) {
+        return;
+      }
+    } else if (field == null && !event.isShortcutDown()) {
       if (!bare(code)) {
         return;
       }
@@ -161,6 +191,19 @@ final class PlanRow extends HBox {
       return;
     }
     event.consume();
+  }
+
+  private boolean withAlt(KeyCode code) {
+    switch (code) {
+      case UP -> move(-1);
+      case DOWN -> move(1);
+      case LEFT -> carry(-1);
+      case RIGHT -> carry(1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean bare(KeyCode code) {

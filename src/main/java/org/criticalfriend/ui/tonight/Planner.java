@@ -84,6 +84,23 @@ final class Planner {
         });
   }
 
+  /** A question is asked in another session, after what is planned there. */
+  void ask(Id from, Id question, Id to) {
+    Session before = session(from);
+    Session there = session(to);
+    if (before == null || there == null || from.equals(to)) {
+      return;
+    }
+    List<PlannedQuestion> stay = new ArrayList<>(planned(before));
+    List<PlannedQuestion> now = new ArrayList<>(planned(there));
+    stay.stream().filter(one -> one.id().equals(question)).forEach(now::add);
+    if (stay.removeIf(one -> one.id().equals(question))) {
+      Session left = SESSION.with(before, "toAsk", stay.isEmpty() ? null : stay);
+      desk.take(
+          Step.put(Words.say("tonight.step-session"), left, SESSION.with(there, "toAsk", now)));
+    }
+  }
+
   /** Notes come from this kind of source; from that of their session where it is null. */
   void source(Set<Id> notes, @Nullable SourceKind kind) {
     String word = kind == null ? null : kind.word();

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.tonight;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import org.criticalfriend.evidence.NextDay;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Session;
 import org.criticalfriend.timetable.Team;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.frame.FrameModel;
@@ -78,6 +80,12 @@ public final class TonightModel {
   /** What can be planned and said of sources. */
   Planner planner() {
     return planner;
+  }
+
+  /** The sessions in which questions can be asked tomorrow, in time. */
+  List<Session> sessions() {
+    Evening now = evening.get();
+    return now == null ? List.of() : now.tomorrow();
   }
 
   /** Whether the review can be changed here. */

@@ -5,23 +5,22 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Stage;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.settings.Recent;
 import org.criticalfriend.ui.welcome.WelcomeModel.Row;
-import org.jspecify.annotations.Nullable;
 
 /** A review opened lately: host and theme, days on site, state; one not there now says so. */
-final class RecentCell extends ListCell<Row> {
+final class RecentCell extends WrappingCell<Row> {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY_AND_MONTH =
@@ -31,27 +30,23 @@ final class RecentCell extends ListCell<Row> {
 
   RecentCell(WelcomeModel model) {
     this.model = model;
-    setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(@Nullable Row row, boolean empty) {
-    super.updateItem(row, empty);
-    setText(null);
-    setGraphic(empty || row == null ? null : line(row));
-    if (row != null) {
-      Recent.Facts facts = row.recent().facts();
-      setAccessibleText(
-          String.join(", ", facts.host(), facts.about(), days(facts), state(row).getText()));
-    }
+  protected Region draw(Row row) {
+    Recent.Facts facts = row.recent().facts();
+    setAccessibleText(
+        String.join(", ", facts.host(), facts.about(), days(facts), state(row).getText()));
+    return line(row);
   }
 
-  private Node line(Row row) {
+  private Region line(Row row) {
     Recent.Facts facts = row.recent().facts();
     String about = row.there() ? facts.about() : row.recent().file().toString();
     Label host = new Label(facts.host());
     host.getStyleClass().add(Styles.STRONG);
     VBox what = two(host, about);
+    what.getChildren().forEach(label -> ((Label) label).setWrapText(true));
     HBox.setHgrow(what, Priority.ALWAYS);
     VBox when = two(new Label(days(facts)), opened(row.recent()));
     when.getStyleClass().add("cf-recent-when");

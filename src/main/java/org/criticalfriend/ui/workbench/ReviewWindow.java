@@ -49,6 +49,8 @@ public final class ReviewWindow {
     for (Part part : Parts.of(model, shared, author, agreeing)) {
       model.add(part);
     }
+    model.history().set(this::showHistory);
+    model.scales().set(this::scales);
     Rooms rooms = new Rooms(this::find, this::history, this::help, this::agree, this::scales);
     List<Command> commands = new ArrayList<>(outside);
     commands.addAll(new StandingCommands(model, shared.look(), rooms).all());

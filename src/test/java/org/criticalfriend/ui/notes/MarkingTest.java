@@ -57,6 +57,8 @@ class MarkingTest {
         "9: there is no ninth question",
         "1:1 meetings each week",
         "At 2: the chair left",
+        "They left at 9:",
+        "The score was 1:2",
         "They said \"never\" and meant it",
         "Was that all? Nobody knew",
         "?",
@@ -86,6 +88,16 @@ class MarkingTest {
   void tiesToKeyQuestionsAtTheStart() {
     NoteLine line = read("1: 2: Who pays");
     assertThat(line.marks()).containsExactly(new Mark.Question(1, Q1), new Mark.Question(2, Q2));
+    assertThat(line.text()).isEqualTo("Who pays");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Who pays 1: 2:", "1: Who pays 2:", "Who pays 1: 2: ", "2: Who pays 1:"})
+  void tiesToKeyQuestionsAtTheEndOfAKeptLine(String typed) {
+    assertThat(read("Who pays 1: ").marks()).isEmpty();
+    NoteLine line = Marking.finish(NoteLine.of(typed), KNOWN);
+    assertThat(line.marks(Mark.Question.class))
+        .containsExactlyInAnyOrder(new Mark.Question(1, Q1), new Mark.Question(2, Q2));
     assertThat(line.text()).isEqualTo("Who pays");
   }
 

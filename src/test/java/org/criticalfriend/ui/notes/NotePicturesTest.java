@@ -134,7 +134,35 @@ class NotePicturesTest {
     assertThat(told)
         .extracting(notice -> notice.failure().code())
         .containsExactly("CF-372", "CF-371");
-    assertThat(notes.pictures().underway().get()).isZero();
+    assertThat(notes.pictures().taking().underway().get().all()).isZero();
+  }
+
+  @Test
+  void tellsHowFarItIsAndTakesNothingOfWhatIsStopped() throws IOException {
+    Note note = notes.notes().getFirst();
+    List<String> seen = new ArrayList<>();
+    PictureTaking taking = notes.pictures().taking();
+    taking
+        .underway()
+        .addListener(
+            (property, before, now) -> {
+              seen.add(now.done() + " of " + now.all());
+              if (now.done() == 2) {
+                notes.pictures().stop();
+              }
+            });
+    notes
+        .pictures()
+        .add(
+            note.id(),
+            sources(file("1.jpg", TURNED), file("2.jpg", TURNED), file("3.jpg", TURNED)));
+
+    assertThat(seen).containsExactly("0 of 3", "1 of 3", "2 of 3", "0 of 0");
+    assertThat(pictures(note.id())).isEmpty();
+    assertThat(desk.toUndo().get()).isEmpty();
+    assertThat(told.getLast().words()).startsWith("Stopped.");
+    background.pass();
+    assertThat(taking.slow().get()).isFalse();
   }
 
   @Test

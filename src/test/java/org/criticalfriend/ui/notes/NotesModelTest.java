@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.model.Finding;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
 import org.criticalfriend.model.PlannedQuestion;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.model.Visibility;
 import org.criticalfriend.ui.desk.Desk;
@@ -104,6 +107,38 @@ class NotesModelTest {
     assertThat(notes.stillAt().elsewhere().get()).isNull();
     notes.goToRunning();
     assertThat(notes.title()).startsWith("Welcome");
+  }
+
+  @Test
+  void mergesNotesInOneStepAndLosesNoWordOrLink() {
+    Review before = desk.review().get();
+    List<Note> three = List.copyOf(notes.notes().subList(0, 3));
+    List<Id> ids = three.stream().map(Note::id).toList();
+    notes.merge(three);
+
+    Review after = desk.review().get();
+    assertThat(after.notes()).hasSize(before.notes().size() - 2);
+    Note one = notes.notes().getFirst();
+    assertThat(one.id()).isEqualTo(ids.getFirst());
+    three.forEach(note -> assertThat(one.text()).contains(note.text()));
+    assertThat(resting(after, List.of(one.id()))).isEqualTo(resting(before, ids)).isNotEmpty();
+    assertThat(desk.toUndo().get()).isEqualTo("Merge 3 notes");
+    desk.undo();
+    assertThat(desk.review().get()).isEqualTo(before);
+  }
+
+  @Test
+  void mergesNothingOfOneNote() {
+    notes.merge(List.of(notes.notes().getFirst()));
+    assertThat(desk.toUndo().get()).isEmpty();
+  }
+
+  /** The findings that rest on one of these notes. */
+  private static List<Id> resting(Review review, List<Id> notes) {
+    return review.findings().stream()
+        .filter(one -> one.evidence().stream().anyMatch(two -> notes.contains(two.note())))
+        .map(Finding::id)
+        .toList();
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.criticalfriend.ui.desk.SampleDesk;
 import org.criticalfriend.ui.desk.SampleReview;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.FrameModel;
+import org.criticalfriend.ui.scales.ScalesModel;
+import org.criticalfriend.ui.scales.VerdictModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,28 @@ class OverviewTest {
     assertThat(head.dates()).isEqualTo("11–12 June 2025");
     assertThat(head.programme()).isEqualTo("Fair Beginnings");
     assertThat(head.peers() + head.participants()).isLessThanOrEqualTo(30).isPositive();
+  }
+
+  @Test
+  void saysTheOverallVerdictApartFromTheItems(@TempDir Path folder) {
+    Immediately background = new Immediately();
+    Desk desk = SampleDesk.in(folder, background);
+    OverviewModel model = new OverviewModel(new FrameModel(desk), background);
+    model.watch();
+    assertThat(model.overview().get().head().verdict()).isNull();
+
+    new ScalesModel(desk).add(ScalesModel.Start.MET);
+    VerdictModel given = new VerdictModel(desk, background);
+    given.choose(given.choices().get(1));
+    given.text().text().set("Most of it stands.");
+    given.text().settle();
+
+    VerdictLine said = model.overview().get().head().verdict();
+    assertThat(said.words()).isEqualTo(given.choices().get(1).words());
+    assertThat(said.why()).isEqualTo("Most of it stands.");
+    given.choose(given.choices().getFirst());
+    assertThat(model.overview().get().head().verdict().words()).isEqualTo("In words, on no scale");
+    desk.close();
   }
 
   @Test

@@ -46,6 +46,20 @@ class PeopleModelTest {
   }
 
   @Test
+  void exportsNobodyWhileOthersSeeTheScreen() {
+    PeopleCommands commands = new PeopleCommands(frame, groups, people, paste, background);
+    Path file = folder.resolve("People.csv");
+    frame.screenShared().set(true);
+    commands.write(file);
+    assertThat(file).doesNotExist();
+    assertThat(frame.notices().getLast().words()).startsWith("Nothing was exported");
+
+    frame.screenShared().set(false);
+    commands.write(file);
+    assertThat(file).exists();
+  }
+
+  @Test
   void countsGroupsBySide() {
     assertThat(groups.lines())
         .extracting(GroupsModel.Line::people)

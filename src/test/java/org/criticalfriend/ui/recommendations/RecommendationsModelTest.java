@@ -2,6 +2,7 @@ package org.criticalfriend.ui.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
@@ -41,6 +42,27 @@ class RecommendationsModelTest extends RecommendationsAtHand {
     assertThat(shown(Side.RECOMMENDATIONS)).containsExactly(advice("d3").id());
     twins.shown().set(Shown.ALL.essentialOnly(true));
     assertThat(shown(Side.RECOMMENDATIONS)).hasSize(5);
+  }
+
+  @Test
+  void findsFindingsAndRecommendationsByTheBeginningsOfTheirWords() {
+    Recommendation wanted = advice("r5");
+    String word = wanted.headline().split(" ", -1)[0];
+    twins.shown().set(Shown.ALL.saying(word.toUpperCase(Locale.ROOT)));
+    assertThat(shown(Side.RECOMMENDATIONS)).contains(wanted.id());
+    twins.shown().set(Shown.ALL.saying("r14"));
+    assertThat(shown(Side.RECOMMENDATIONS)).containsExactly(advice("r14").id());
+    assertThat(shown(Side.FINDINGS)).containsAll(advice("r14").findings());
+
+    Finding finding = finding("overall-1");
+    twins.shown().set(Shown.ALL.saying(finding.headline()));
+    assertThat(shown(Side.FINDINGS)).contains(finding.id());
+    twins.shown().set(Shown.ALL.saying("no such words anywhere"));
+    assertThat(twins.rows()).isEmpty();
+    twins.choose(finding.id());
+    assertThat(twins.shown().get().isFiltered()).isFalse();
+    twins.shown().set(Shown.ALL.of(State.DRAFT).saying("r14"));
+    assertThat(shown(Side.RECOMMENDATIONS)).isEmpty();
   }
 
   @Test

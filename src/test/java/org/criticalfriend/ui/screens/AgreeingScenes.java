@@ -3,8 +3,6 @@ package org.criticalfriend.ui.screens;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.criticalfriend.ui.desk.SampleReview;
-import org.criticalfriend.ui.frame.PartName;
 
 /** The team going through its findings, in the window for the projector. */
 final class AgreeingScenes {
@@ -26,7 +24,7 @@ final class AgreeingScenes {
   }
 
   private static void begin(Visit visit) {
-    visit.open(SampleReview.onSite(), PartName.FINDINGS);
+    FindingsScenes.onLastEvening(visit);
     visit.window().agree();
   }
 

@@ -2,6 +2,8 @@ package org.criticalfriend.ui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.criticalfriend.model.Evidence;
@@ -28,10 +30,11 @@ final class FindingsScenes {
         Scene.of("shared", visit -> visit.model().screenShared().set(true)),
         Scene.of("questions", FindingsScenes::byQuestions),
         Scene.of("renaming", FindingsScenes::rename),
+        Scene.of("dragging", FindingsScenes::drag),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.FINDINGS)));
   }
 
-  private static void onLastEvening(Visit visit) {
+  static void onLastEvening(Visit visit) {
     visit.open(SampleReview.onSite(), PartName.FINDINGS);
     contest(visit.model().desk());
   }
@@ -55,6 +58,18 @@ final class FindingsScenes {
 
   private static void open(Visit visit) {
     visit.model().go(PartName.FINDINGS, visit.review().findings().get(1).id());
+  }
+
+  /** What is over a card while a note is dragged to its left half. */
+  private static void drag(Visit visit) {
+    visit.press(KeyCode.ESCAPE);
+    Node zones =
+        visit.window().model().part().node().lookupAll(".cf-drop-zones").stream()
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
+    zones.setVisible(true);
+    zones.lookup(".label").pseudoClassStateChanged(PseudoClass.getPseudoClass("here"), true);
   }
 
   private static void byQuestions(Visit visit) {

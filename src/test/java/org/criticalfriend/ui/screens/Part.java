@@ -25,6 +25,7 @@ record Part(String name, List<Scene> scenes) {
         new Part("tonight", TonightScenes.all()),
         new Part("follow-up", FollowUpScenes.all()),
         new Part("scales", ScalesScenes.all()),
-        new Part("paper", PaperScenes.all()));
+        new Part("paper", PaperScenes.all()),
+        new Part("read-only", ReadOnlyScenes.all()));
   }
 }

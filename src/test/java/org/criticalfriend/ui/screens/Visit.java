@@ -71,6 +71,14 @@ final class Visit {
     model().go(part);
   }
 
+  /** Opens the sample to be looked at only, unless it is open, and goes to a part of it. */
+  void lookAt(PartName part) {
+    if (!program.hasReview()) {
+      program.lookNow(program.sample());
+    }
+    model().go(part);
+  }
+
   /** Opens a review in which nothing was entered yet, and goes to a part of it. */
   void goInEmptyReview(PartName part) {
     open(bare(sample()), part);

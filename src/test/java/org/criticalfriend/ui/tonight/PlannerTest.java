@@ -65,6 +65,31 @@ class PlannerTest {
   }
 
   @Test
+  void asksAQuestionInAnotherSessionInOneStep() {
+    Id other = desk.review().get().sessions().getFirst().id();
+    Id moved = id(1);
+    planner.ask(session, moved, other);
+
+    assertThat(texts()).containsExactly("One?", "Three?");
+    Session there = desk.review().get().sessions().getFirst();
+    assertThat(Planner.planned(there)).extracting(PlannedQuestion::id).endsWith(moved);
+    assertThat(desk.toUndo().get()).isEqualTo("Move planned question to another session");
+    desk.undo();
+    assertThat(texts()).containsExactly("One?", "Two?", "Three?");
+    assertThat(Planner.planned(desk.review().get().sessions().getFirst())).isEmpty();
+  }
+
+  @Test
+  void movesNoQuestionToWhereItIsOrToASessionThatIsGone() {
+    planner.ask(session, id(0), session);
+    planner.ask(session, id(0), Id.create());
+    planner.ask(session, Id.create(), desk.review().get().sessions().getFirst().id());
+
+    assertThat(texts()).hasSize(3);
+    assertThat(desk.toUndo().get()).isEqualTo("Plan question");
+  }
+
+  @Test
   void takesNoStepForASessionOrAQuestionThatIsGone() {
     planner.plan(Id.create(), id(0), "Lost?");
     planner.move(session, Id.create(), 1);

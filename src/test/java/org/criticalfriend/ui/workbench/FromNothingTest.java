@@ -88,6 +88,10 @@ class FromNothingTest {
     robot.push(KeyCode.TAB).write("Chair").push(KeyCode.ENTER);
     typeWhere(scene, "Al Day");
     robot.push(KeyCode.ENTER);
+    robot
+        .push(KeyCode.UP)
+        .write("Al Dane")
+        .push(KeyCode.ENTER); // typed onto a place, as in a sheet
     robot.push(KeyCode.ESCAPE);
   }
 
@@ -113,7 +117,7 @@ class FromNothingTest {
     assertThat(review.keyQuestions())
         .extracting(KeyQuestion::text)
         .containsExactly("Is care **easy** to reach?", "Do partners work together?");
-    assertThat(review.people()).extracting(Person::name).contains("Jo Ash", "Al Day");
+    assertThat(review.people()).extracting(Person::name).contains("Jo Ash", "Al Dane");
     assertThat(review.people()).extracting(Person::post).contains("Chair");
     assertThat(review.sessions())
         .extracting(Session::title)

@@ -1,46 +1,53 @@
-package org.criticalfriend.ui.findings;
+package org.criticalfriend.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.merging.OneFinding;
+import org.criticalfriend.merging.OneNote;
 import org.criticalfriend.merging.OneTheme;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Theme;
-import org.criticalfriend.ui.desk.Act;
-import org.criticalfriend.ui.desk.Step;
 
 /** Gathers what makes several findings or themes one, one after the other, as one step. */
-final class Merging {
+public final class Merging {
   private final List<Act> acts = new ArrayList<>();
   private Review review;
   private int divided;
 
   /** Nothing yet in this review. */
-  Merging(Review review) {
+  public Merging(Review review) {
     this.review = review;
   }
 
   /** The finding that goes becomes part of the one that stays. */
-  void add(Id stays, Id goes) {
+  public void add(Id stays, Id goes) {
     OneFinding one = OneFinding.of(review, finding(stays), finding(goes));
     divided += one.divided().size();
     take(one.changed(), goes);
   }
 
   /** All that stood under the theme that goes stands under the one that stays. */
-  void addTheme(Id stays, Id goes) {
+  public void addTheme(Id stays, Id goes) {
     take(OneTheme.of(review, theme(stays), theme(goes)), goes);
   }
 
-  /** How many notes spoke for one finding and against another. */
-  int divided() {
+  /** The note that goes becomes part of the one that stays. */
+  public void addNote(Id stays, Id goes) {
+    OneNote one = OneNote.of(review, note(stays), note(goes));
+    divided += one.divided().size();
+    take(one.changed(), goes);
+  }
+
+  /** How often a note was for a finding and against it, and is against it now. */
+  public int divided() {
     return divided;
   }
 
   /** What is to be done. */
-  List<Act> acts() {
+  public List<Act> acts() {
     return List.copyOf(acts);
   }
 
@@ -54,6 +61,10 @@ final class Merging {
 
   private Finding finding(Id id) {
     return review.findings().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private Note note(Id id) {
+    return review.notes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   private Theme theme(Id id) {
