@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.criticalfriend.files.FileWork;
 import org.criticalfriend.files.Replacement;
@@ -22,7 +22,7 @@ public record PersonalWords(UserFolders folders) {
   private static final String FILE = "words.txt";
 
   /** All of them in order; none where there is no such file or it cannot be opened. */
-  public SortedSet<String> all() {
+  public NavigableSet<String> all() {
     try {
       return read();
     } catch (UncheckedIOException e) {
@@ -36,7 +36,7 @@ public record PersonalWords(UserFolders folders) {
    * @throws org.criticalfriend.files.Trouble where it cannot be kept
    */
   public void add(String word) {
-    SortedSet<String> words = read();
+    NavigableSet<String> words = read();
     if (words.add(word.strip())) {
       keep(words);
     }
@@ -48,15 +48,15 @@ public record PersonalWords(UserFolders folders) {
    * @throws org.criticalfriend.files.Trouble where that cannot be kept
    */
   public void remove(String word) {
-    SortedSet<String> words = read();
+    NavigableSet<String> words = read();
     if (words.remove(word.strip())) {
       keep(words);
     }
   }
 
   /** Letters that are none are read as signs of it, so that the other words stay. */
-  private SortedSet<String> read() {
-    SortedSet<String> words = new TreeSet<>();
+  private NavigableSet<String> read() {
+    NavigableSet<String> words = new TreeSet<>();
     try {
       if (Files.isRegularFile(file())) {
         String text = new String(Files.readAllBytes(file()), StandardCharsets.UTF_8);
@@ -68,7 +68,7 @@ public record PersonalWords(UserFolders folders) {
     return words;
   }
 
-  private void keep(SortedSet<String> words) {
+  private void keep(NavigableSet<String> words) {
     String text = String.join("\n", words) + "\n";
     try {
       Files.createDirectories(folders.data());
