@@ -40,7 +40,7 @@ final class Inked {
           switch (stroke) {
             case Stroke.Letters(String text, Look _) -> new Ink.Letters(text);
             case Stroke.Sign sign ->
-                new Ink.Sign((Stroke.Sign) sign.looking(Look.PLAIN), row.shown().get(signs++));
+                new Ink.Sign(sign.looking(Look.PLAIN), row.shown().get(signs++));
           };
       segments.add(new StyledSegment<>(ink, stroke.look()));
     }
