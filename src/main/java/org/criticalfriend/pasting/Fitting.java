@@ -33,22 +33,24 @@ final class Fitting {
   /** A list no deeper than lists may be, of words and lists alone. */
   static Listing list(Listing raw, int depth) {
     List<List<TextBlock>> items = new ArrayList<>();
-    for (List<TextBlock> item : raw.items()) {
-      List<TextBlock> own = new ArrayList<>();
-      for (TextBlock block : item) {
-        if (!(block instanceof Listing inner)) {
-          own.addAll(paragraphs(block));
-        } else if (own.isEmpty() || depth == DEEPEST) {
-          add(own, items);
-          own = new ArrayList<>();
-          items.addAll(list(inner, depth).items());
-        } else {
-          own.add(list(inner, depth + 1));
-        }
-      }
-      add(own, items);
-    }
+    raw.items().forEach(item -> item(item, depth, items));
     return new Listing(raw.marks(), raw.start(), items);
+  }
+
+  private static void item(List<TextBlock> item, int depth, List<List<TextBlock>> items) {
+    List<TextBlock> own = new ArrayList<>();
+    for (TextBlock block : item) {
+      if (!(block instanceof Listing inner)) {
+        own.addAll(paragraphs(block));
+      } else if (own.isEmpty() || depth == DEEPEST) {
+        add(own, items);
+        own = new ArrayList<>();
+        items.addAll(list(inner, depth).items());
+      } else {
+        own.add(list(inner, depth + 1));
+      }
+    }
+    add(own, items);
   }
 
   /** The words of a block that is no list, a paragraph for each line of them. */

@@ -144,14 +144,14 @@ final class HtmlReading {
   }
 
   private static void pictures(Listing raw, List<TextBlock> found) {
-    for (List<TextBlock> item : raw.items()) {
-      for (TextBlock block : item) {
-        if (block instanceof TextBlock.Picture) {
-          found.add(block);
-        } else if (block instanceof Listing inner) {
-          pictures(inner, found);
-        }
-      }
+    raw.items().forEach(item -> item.forEach(block -> picture(block, found)));
+  }
+
+  private static void picture(TextBlock block, List<TextBlock> found) {
+    if (block instanceof TextBlock.Picture) {
+      found.add(block);
+    } else if (block instanceof Listing inner) {
+      pictures(inner, found);
     }
   }
 

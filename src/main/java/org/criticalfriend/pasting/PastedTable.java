@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.criticalfriend.text.Inline;
 import org.criticalfriend.text.TextBlock;
@@ -28,9 +29,7 @@ record PastedTable(Element element, List<List<@Nullable Element>> rows) {
       if (child.normalName().equals("tr")) {
         rows.add(row(child, held));
       } else if (child.normalName().matches("thead|tbody|tfoot")) {
-        for (Element row : child.children()) {
-          rows.add(row(row, held));
-        }
+        child.children().forEach(row -> rows.add(row(row, held)));
       }
     }
     rows.removeIf(row -> row.stream().allMatch(cell -> cell == null || isEmpty(cell)));
@@ -55,11 +54,7 @@ record PastedTable(Element element, List<List<@Nullable Element>> rows) {
   List<Element> cells() {
     List<Element> cells = new ArrayList<>();
     for (List<@Nullable Element> row : rows) {
-      for (Element cell : row) {
-        if (cell != null) {
-          cells.add(cell);
-        }
-      }
+      row.stream().filter(Objects::nonNull).forEach(cells::add);
     }
     return cells;
   }

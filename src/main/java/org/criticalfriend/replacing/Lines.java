@@ -87,10 +87,11 @@ final class Lines {
     while (matcher.find()) {
       int from = matcher.start();
       int until = matcher.end();
-      if (letters.substring(from, until).indexOf(BARRIER) < 0) {
-        if (wanted.test(found.size())) {
-          cuts.add(cut(letters, from, until));
-        }
+      boolean free = letters.substring(from, until).indexOf(BARRIER) < 0;
+      if (free && wanted.test(found.size())) {
+        cuts.add(cut(letters, from, until));
+      }
+      if (free) {
         found.add(found(letters, from, until));
       }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Member;
@@ -62,11 +61,10 @@ record PrintedText(Record thing, Id id, String member, String text, boolean pros
     Map<String, Record> things = new HashMap<>();
     for (Section section : paper.sections()) {
       things.put(section.id().value(), section);
-      for (Block block : section.blocks()) {
-        if (block instanceof Para para) {
-          things.put(para.id().value(), para);
-        }
-      }
+      section.blocks().stream()
+          .filter(Para.class::isInstance)
+          .map(Para.class::cast)
+          .forEach(para -> things.put(para.id().value(), para));
     }
     review.findings().forEach(one -> things.put(one.id().value(), one));
     review.recommendations().forEach(one -> things.put(one.id().value(), one));

@@ -14,6 +14,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PastingTest {
+  private static final List<String> PARTS =
+      List.of(
+          "<p>",
+          "</p>",
+          "<b>",
+          "</b>",
+          "<i>",
+          "</i>",
+          "<ul>",
+          "</ul>",
+          "<ol>",
+          "</ol>",
+          "<li>",
+          "</li>",
+          "<table>",
+          "</table>",
+          "<tr>",
+          "<td>",
+          "<th>",
+          "<br>",
+          "<h1>",
+          "</h1>",
+          "<blockquote>",
+          "</blockquote>",
+          "<a href='https://e.org/(x'>",
+          "</a>",
+          "word",
+          " ",
+          "*",
+          "_",
+          "|",
+          "Table: x",
+          "Source: y",
+          "1. ",
+          "- ",
+          "#",
+          "\\",
+          "`",
+          "[^1]",
+          "![](picture:x)",
+          "{count:team}",
+          "\n",
+          item(1, "·", "w"),
+          item(3, "iv.", "deep"),
+          "<img src='x'>");
+
   @Test
   void keepsParagraphsBoldItalicAndLinksOfWord() {
     String word =
@@ -199,55 +245,10 @@ class PastingTest {
   void everyPasteOfChanceCanBeWrittenAndReadBack() {
     long seed = 42;
     Random random = new Random(seed);
-    String[] parts = {
-      "<p>",
-      "</p>",
-      "<b>",
-      "</b>",
-      "<i>",
-      "</i>",
-      "<ul>",
-      "</ul>",
-      "<ol>",
-      "</ol>",
-      "<li>",
-      "</li>",
-      "<table>",
-      "</table>",
-      "<tr>",
-      "<td>",
-      "<th>",
-      "<br>",
-      "<h1>",
-      "</h1>",
-      "<blockquote>",
-      "</blockquote>",
-      "<a href='https://e.org/(x'>",
-      "</a>",
-      "word",
-      " ",
-      "*",
-      "_",
-      "|",
-      "Table: x",
-      "Source: y",
-      "1. ",
-      "- ",
-      "#",
-      "\\",
-      "`",
-      "[^1]",
-      "![](picture:x)",
-      "{count:team}",
-      "\n",
-      item(1, "·", "w"),
-      item(3, "iv.", "deep"),
-      "<img src='x'>"
-    };
     for (int i = 0; i < 2000; i++) {
       StringBuilder html = new StringBuilder();
       for (int n = random.nextInt(30); n >= 0; n--) {
-        html.append(parts[random.nextInt(parts.length)]);
+        html.append(PARTS.get(random.nextInt(PARTS.size())));
       }
       Pasted pasted = Pasting.html(html.toString(), address -> new byte[1]);
       String written = markdown(pasted);
