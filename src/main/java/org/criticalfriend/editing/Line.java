@@ -23,7 +23,7 @@ public record Line(
 
   /** An empty line of words. */
   public static Line empty() {
-    return new Line(List.of(), Leaf.WORDS, List.of(), null);
+    return new Line(List.of(), new Leaf.Words(), List.of(), null);
   }
 
   /** The same, in other lists or quotations. */
