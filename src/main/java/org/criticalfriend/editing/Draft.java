@@ -59,7 +59,7 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
     Line after = line.strokes(Slices.between(strokes, to.at(), Slices.length(strokes)));
     List<Line> all = new ArrayList<>(lines);
     all.set(to.line(), before);
-    all.add(to.line() + 1, after.leaf(Leaf.WORDS).within(nextItem(line.within())).anew());
+    all.add(to.line() + 1, after.leaf(Line.WORDS).within(nextItem(line.within())).anew());
     return at(all, new Spot(to.line() + 1, 0));
   }
 
@@ -72,7 +72,7 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
       return Lists.without(this);
     }
     if (to.line() == 0) {
-      return line().leaf() instanceof Leaf.Heading ? leaf(Leaf.WORDS) : this;
+      return line().leaf() instanceof Leaf.Heading ? leaf(Line.WORDS) : this;
     }
     Line before = lines.get(to.line() - 1);
     if (!before.leaf().takesLetters() || !line().leaf().takesLetters()) {

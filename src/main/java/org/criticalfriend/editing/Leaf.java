@@ -40,9 +40,6 @@ public sealed interface Leaf {
    */
   record Picture(String picture) implements Leaf {}
 
-  /** A line of words. */
-  Leaf WORDS = new Words();
-
   /** Whether letters can be typed into such a line. */
   default boolean takesLetters() {
     return switch (this) {

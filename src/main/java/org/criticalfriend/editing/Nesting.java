@@ -33,7 +33,7 @@ final class Nesting {
 
   /** The words of a line, without white space at its ends. */
   static List<Inline> words(List<Stroke> strokes) {
-    Line aired = new Line(List.of(), Leaf.WORDS, Airing.aired(strokes), null);
+    Line aired = new Line(List.of(), Line.WORDS, Airing.aired(strokes), null);
     Nesting nesting = new Nesting(aired.strokes());
     return nesting.nested(0, aired.strokes().size(), EnumSet.allOf(Mark.class));
   }

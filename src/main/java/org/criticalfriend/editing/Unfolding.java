@@ -24,7 +24,7 @@ final class Unfolding {
 
   private void add(TextBlock block, List<Within> within) {
     switch (block) {
-      case TextBlock.Paragraph(List<Inline> words) -> line(within, Leaf.WORDS, words);
+      case TextBlock.Paragraph(List<Inline> words) -> line(within, Line.WORDS, words);
       case TextBlock.Heading(int level, List<Inline> words) ->
           line(within, new Leaf.Heading(level), words);
       case TextBlock.Listing list -> list(list, within);
@@ -49,7 +49,7 @@ final class Unfolding {
   private void all(List<TextBlock> blocks, List<Within> within, Within first) {
     int before = lines.size();
     if (blocks.isEmpty()) {
-      line(and(within, first), Leaf.WORDS, List.of());
+      line(and(within, first), Line.WORDS, List.of());
     }
     for (TextBlock block : blocks) {
       boolean begun = lines.size() > before;
