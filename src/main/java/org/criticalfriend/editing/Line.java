@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(
     List<Within> within, Leaf leaf, List<Stroke> strokes, Passage.@Nullable Part origin) {
+  /** What a line of words is. */
+  public static final Leaf WORDS = new Leaf.Words();
+
   /** Guarantees lists nobody changes, and as few strokes as can be. */
   public Line {
     within = List.copyOf(within);
@@ -23,7 +26,11 @@ public record Line(
 
   /** An empty line of words. */
   public static Line empty() {
+<<<<<<< HEAD
     return new Line(List.of(), new Leaf.Words(), List.of(), null);
+=======
+    return new Line(List.of(), Line.WORDS, List.of(), null);
+>>>>>>> room
   }
 
   /** The same, in other lists or quotations. */

@@ -201,7 +201,7 @@ public final class DraftingModel {
     if (!after.equals(now.draft())) {
       boolean sameText = after.lines().equals(now.draft().lines());
       writing.settle();
-      put(piece(now.piece()).with(after.lines()));
+      put(Objects.requireNonNullElse(piece(now.piece()), piece).with(after.lines()));
       caret.set(new Caret(now.piece(), after));
       if (!sameText) {
         writing.act(step);

@@ -21,7 +21,6 @@ import org.criticalfriend.model.Section;
 import org.criticalfriend.model.StandardText;
 import org.criticalfriend.paper.Inserted;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.drafting.Piece.Key;
 import org.criticalfriend.ui.drafting.Piece.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class Pieces {
   private final Map<Id, String> findings = new HashMap<>();
   private final Map<Id, String> advice = new HashMap<>();
   private final Map<Id, String> texts = new HashMap<>();
-  private final Map<Key, Piece> before = new HashMap<>();
+  private final Map<Piece.Key, Piece> before = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
 
   private Pieces(Review review, Paper paper, List<Piece> before) {
@@ -103,7 +102,7 @@ final class Pieces {
   }
 
   private void prose(Sort sort, Id id, String markdown) {
-    Key key = key(sort, id);
+    Piece.Key key = key(sort, id);
     Piece same = before.get(key);
     if (same != null && same.markdown().equals(markdown)) {
       pieces.add(same);
@@ -117,17 +116,17 @@ final class Pieces {
   }
 
   private void plain(Sort sort, @Nullable Id id, String words) {
-    Key key = key(sort, id);
+    Piece.Key key = key(sort, id);
     Piece same = before.get(key);
     boolean kept = same != null && same.markdown().equals(words);
     pieces.add(kept ? same : new Piece(key, words, List.of(line(words))));
   }
 
   /** A thing printed twice is written in two places. */
-  private Key key(Sort sort, @Nullable Id id) {
-    Key key = new Key(sort, id, id == null ? pieces.size() : 0);
+  private Piece.Key key(Sort sort, @Nullable Id id) {
+    Piece.Key key = new Piece.Key(sort, id, id == null ? pieces.size() : 0);
     boolean twice = pieces.stream().anyMatch(piece -> piece.key().equals(key));
-    return twice ? new Key(sort, id, pieces.size()) : key;
+    return twice ? new Piece.Key(sort, id, pieces.size()) : key;
   }
 
   private static Line line(String words) {

@@ -74,7 +74,7 @@ public final class TextActs {
   public void heading(int level) {
     act(
         "drafting.step-style",
-        draft -> draft.leaf(level == 0 ? new Leaf.Words() : new Leaf.Heading(level)));
+        draft -> draft.leaf(level == 0 ? Line.WORDS : new Leaf.Heading(level)));
   }
 
   /** A link to this address from what is selected; none where it is empty. */

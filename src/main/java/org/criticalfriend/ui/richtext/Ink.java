@@ -12,7 +12,4 @@ sealed interface Ink {
 
   /** A table or a picture. */
   record Block(Plate plate) implements Ink {}
-
-  /** Nothing. */
-  Ink NONE = new Letters("");
 }

@@ -11,8 +11,11 @@ final class InkOps extends SegmentOpsBase<Ink, Look> implements TextOps<Ink, Loo
   /** What stands for a sign in plain text. */
   static final String SIGN = "\uFFFC";
 
+  /** Nothing. */
+  static final Ink NONE = new Ink.Letters("");
+
   InkOps() {
-    super(Ink.NONE);
+    super(NONE);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class InkOps extends SegmentOpsBase<Ink, Look> implements TextOps<Ink, Loo
     if (ink instanceof Ink.Letters(String text)) {
       return new Ink.Letters(text.substring(start, end));
     }
-    return start < end ? ink : Ink.NONE;
+    return start < end ? ink : NONE;
   }
 
   @Override

@@ -44,7 +44,7 @@ final class Inked {
           };
       segments.add(new StyledSegment<>(ink, stroke.look()));
     }
-    return segments.isEmpty() ? List.of(new StyledSegment<>(Ink.NONE, Look.PLAIN)) : segments;
+    return segments.isEmpty() ? List.of(new StyledSegment<>(InkOps.NONE, Look.PLAIN)) : segments;
   }
 
   static Row row(Paragraph<Row, Ink, Look> paragraph) {

@@ -1,8 +1,8 @@
 package org.criticalfriend.ui.richtext;
 
-import java.util.function.BiConsumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
 import javafx.scene.text.TextFlow;
 import org.criticalfriend.editing.Look;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -12,17 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** RichTextFX's area, in which letters go into one line of something that can be written. */
 final class TypedArea extends GenericStyledArea<Row, Ink, Look> {
-  private static final BiConsumer<TextFlow, Row> DRESS =
-      (flow, row) -> {
-        flow.getStyleClass().removeIf(style -> style.startsWith("cf-line"));
-        flow.getStyleClass().addAll("cf-line", row.tone().style());
-      };
-
   private final PageActs acts;
   private boolean showing;
 
   TypedArea(Row nothing, InkOps ops, Letters letters, PageActs acts) {
-    super(nothing, DRESS, Look.PLAIN, ops, letters::node);
+    super(nothing, TypedArea::dress, Look.PLAIN, ops, letters::node);
     this.acts = acts;
     setUndoManager(UndoUtils.noOpUndoManager()); // a step of the review is what undo takes back
     setWrapText(true);
@@ -80,7 +74,7 @@ final class TypedArea extends GenericStyledArea<Row, Ink, Look> {
 
   @Override
   public void paste() {
-    String words = javafx.scene.input.Clipboard.getSystemClipboard().getString();
+    String words = Clipboard.getSystemClipboard().getString();
     if (words != null && isEditable()) {
       acts.paste(words);
     }
@@ -107,6 +101,11 @@ final class TypedArea extends GenericStyledArea<Row, Ink, Look> {
       case EDITABLE -> isEditable();
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
+  }
+
+  private static void dress(TextFlow flow, Row row) {
+    flow.getStyleClass().removeIf(style -> style.startsWith("cf-line"));
+    flow.getStyleClass().addAll("cf-line", row.tone().style());
   }
 
   private boolean takesLetters(int row) {
