@@ -59,11 +59,7 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
     Line after = line.strokes(Slices.between(strokes, to.at(), Slices.length(strokes)));
     List<Line> all = new ArrayList<>(lines);
     all.set(to.line(), before);
-<<<<<<< HEAD
-    all.add(to.line() + 1, after.leaf(new Leaf.Words()).within(nextItem(line.within())).anew());
-=======
     all.add(to.line() + 1, after.leaf(Line.WORDS).within(nextItem(line.within())).anew());
->>>>>>> room
     return at(all, new Spot(to.line() + 1, 0));
   }
 
@@ -76,11 +72,7 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
       return Lists.without(this);
     }
     if (to.line() == 0) {
-<<<<<<< HEAD
-      return line().leaf() instanceof Leaf.Heading ? leaf(new Leaf.Words()) : this;
-=======
       return line().leaf() instanceof Leaf.Heading ? leaf(Line.WORDS) : this;
->>>>>>> room
     }
     Line before = lines.get(to.line() - 1);
     if (!before.leaf().takesLetters() || !line().leaf().takesLetters()) {

@@ -26,11 +26,7 @@ public record Line(
 
   /** An empty line of words. */
   public static Line empty() {
-<<<<<<< HEAD
-    return new Line(List.of(), new Leaf.Words(), List.of(), null);
-=======
     return new Line(List.of(), Line.WORDS, List.of(), null);
->>>>>>> room
   }
 
   /** The same, in other lists or quotations. */

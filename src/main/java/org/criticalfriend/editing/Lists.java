@@ -34,11 +34,7 @@ public final class Lists {
         List<Within> within = new ArrayList<>(item ? outer(line) : line.within());
         boolean goesOn = i > 0 && isIn(all.get(i - 1), within.size(), marks);
         within.add(new Within.Item(marks, 1, goesOn ? Opens.ITEM : Opens.LIST));
-<<<<<<< HEAD
-        all.set(i, line.leaf(new Leaf.Words()).within(within));
-=======
         all.set(i, line.leaf(Line.WORDS).within(within));
->>>>>>> room
       }
     }
     return new Draft(all, draft.from(), draft.to());
@@ -78,11 +74,7 @@ public final class Lists {
       if (line.leaf().takesLetters() && footnoteOf(line).isEmpty()) {
         boolean goesOn = i > 0 && innermost(all.get(i - 1)) instanceof Within.Quote;
         List<Within> quote = List.of(new Within.Quote(!goesOn));
-<<<<<<< HEAD
-        all.set(i, line.leaf(new Leaf.Words()).within(already ? List.of() : quote));
-=======
         all.set(i, line.leaf(Line.WORDS).within(already ? List.of() : quote));
->>>>>>> room
       }
     }
     return new Draft(all, draft.from(), draft.to());

@@ -33,11 +33,7 @@ final class Nesting {
 
   /** The words of a line, without white space at its ends. */
   static List<Inline> words(List<Stroke> strokes) {
-<<<<<<< HEAD
-    Line aired = new Line(List.of(), new Leaf.Words(), Airing.aired(strokes), null);
-=======
     Line aired = new Line(List.of(), Line.WORDS, Airing.aired(strokes), null);
->>>>>>> room
     Nesting nesting = new Nesting(aired.strokes());
     return nesting.nested(0, aired.strokes().size(), EnumSet.allOf(Mark.class));
   }

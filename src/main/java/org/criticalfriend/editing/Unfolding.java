@@ -24,11 +24,7 @@ final class Unfolding {
 
   private void add(TextBlock block, List<Within> within) {
     switch (block) {
-<<<<<<< HEAD
-      case TextBlock.Paragraph(List<Inline> words) -> line(within, new Leaf.Words(), words);
-=======
       case TextBlock.Paragraph(List<Inline> words) -> line(within, Line.WORDS, words);
->>>>>>> room
       case TextBlock.Heading(int level, List<Inline> words) ->
           line(within, new Leaf.Heading(level), words);
       case TextBlock.Listing list -> list(list, within);
@@ -53,11 +49,7 @@ final class Unfolding {
   private void all(List<TextBlock> blocks, List<Within> within, Within first) {
     int before = lines.size();
     if (blocks.isEmpty()) {
-<<<<<<< HEAD
-      line(and(within, first), new Leaf.Words(), List.of());
-=======
       line(and(within, first), Line.WORDS, List.of());
->>>>>>> room
     }
     for (TextBlock block : blocks) {
       boolean begun = lines.size() > before;
