@@ -33,7 +33,7 @@ final class FirstWriting {
 
   private void run(Step step) {
     switch (step) {
-      case TREE -> {}
+      case TREE, CHECKS -> {} // not written
       case WORD, WORD_BACK -> word();
       case PDF, PDF_BACK -> pdf();
       case BOTH -> timed(Step.BOTH, () -> work.both(tree));

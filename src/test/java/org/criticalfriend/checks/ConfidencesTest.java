@@ -1,7 +1,6 @@
 package org.criticalfriend.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.criticalfriend.checks.SlipsTest.of;
 import static org.criticalfriend.model.Drafts.aFinding;
 import static org.criticalfriend.model.Drafts.aGroup;
 import static org.criticalfriend.model.Drafts.aPaper;
@@ -56,7 +55,7 @@ class ConfidencesTest {
         "We heard (from Helen Rhodes) of plans."
       })
   void noticesWhoWasMetByNameAndBlocks(String text) {
-    List<Remark> remarks = of(bundle(met(), text), RemarkKind.PERSON_NAMED);
+    List<Remark> remarks = SlipsTest.of(bundle(met(), text), RemarkKind.PERSON_NAMED);
     assertThat(remarks).hasSize(1);
     assertThat(remarks.getFirst().kind().blocks()).isTrue();
     assertThat(remarks.getFirst().about()).isEqualTo(HELEN.id());
@@ -74,20 +73,21 @@ class ConfidencesTest {
   void takesSalutationsThanksAndListsForNoAttribution(String text) {
     ReviewDraft review = met().with(aPerson("Ann Peer", TEAM).build());
     Bundle bundle = bundle(review, text);
-    assertThat(of(bundle, RemarkKind.PERSON_NAMED)).isEmpty();
-    assertThat(of(bundle, RemarkKind.POST_NAMED)).isEmpty();
+    assertThat(SlipsTest.of(bundle, RemarkKind.PERSON_NAMED)).isEmpty();
+    assertThat(SlipsTest.of(bundle, RemarkKind.POST_NAMED)).isEmpty();
   }
 
   @Test
   void letsPeopleStandInTheListsOfPeople() {
     var people = Draft.of(InsertPeople.class).with("group", HOST.id()).build();
     Bundle bundle = met().with(aPaper().with(aSection("Participants").with(people))).build();
-    assertThat(of(bundle, RemarkKind.PERSON_NAMED)).isEmpty();
+    assertThat(SlipsTest.of(bundle, RemarkKind.PERSON_NAMED)).isEmpty();
   }
 
   @Test
   void offersStaffOfTheOrganisationInPlaceOfTheName() {
-    Remark remark = of(bundle(met(), "Helen Rhodes agrees."), RemarkKind.PERSON_NAMED).getFirst();
+    Remark remark =
+        SlipsTest.of(bundle(met(), "Helen Rhodes agrees."), RemarkKind.PERSON_NAMED).getFirst();
     assertThat(remark.mend()).isNotNull();
     assertThat(remark.mend().to()).isEqualTo("staff at ASSIST");
   }
@@ -95,12 +95,12 @@ class ConfidencesTest {
   @Test
   void noticesAPostThatGivesAView() {
     Bundle bundle = bundle(met(), "The Practice Manager told us that beds are few.");
-    assertThat(of(bundle, RemarkKind.POST_NAMED)).hasSize(1);
+    assertThat(SlipsTest.of(bundle, RemarkKind.POST_NAMED)).hasSize(1);
     Bundle two =
         bundle(
             met().with(aPerson("Ann Lee", HOST).with("post", "Practice Manager").build()),
             "The Practice Manager told us that beds are few.");
-    assertThat(of(two, RemarkKind.POST_NAMED)).isEmpty();
+    assertThat(SlipsTest.of(two, RemarkKind.POST_NAMED)).isEmpty();
   }
 
   @Test
@@ -112,17 +112,17 @@ class ConfidencesTest {
                     .kind(PaperKind.EVIDENCE_ANNEX)
                     .with(aSection("All").says("Helen Rhodes said so.")))
             .build();
-    assertThat(of(bundle, RemarkKind.PERSON_NAMED)).isEmpty();
+    assertThat(SlipsTest.of(bundle, RemarkKind.PERSON_NAMED)).isEmpty();
   }
 
   @Test
   void leavesWhoAgreedToBeNamedEverywhereAndASlipThatIsNoneInItsPlaceOnly() {
     Bundle bundle = bundle(met(), "Helen Rhodes agrees.", "Helen Rhodes came.");
-    Remark first = of(bundle, RemarkKind.PERSON_NAMED).getFirst();
+    Remark first = SlipsTest.of(bundle, RemarkKind.PERSON_NAMED).getFirst();
     Bundle named = with(bundle, Left.agreedToBeNamed(bundle.review(), first));
-    assertThat(of(named, RemarkKind.PERSON_NAMED)).isEmpty();
+    assertThat(SlipsTest.of(named, RemarkKind.PERSON_NAMED)).isEmpty();
     Bundle left = with(bundle, Left.notASlip(bundle.review(), first));
-    assertThat(of(left, RemarkKind.PERSON_NAMED))
+    assertThat(SlipsTest.of(left, RemarkKind.PERSON_NAMED))
         .extracting(one -> one.spot().label())
         .containsExactly("1.2");
   }
@@ -137,7 +137,7 @@ class ConfidencesTest {
   void noticesPrivateQuotesInTheText(Visibility visibility, NoteKind kind, int slips) {
     ReviewDraft review = aReview().with(note("Nobody ever asks us what we need", kind, visibility));
     Bundle bundle = bundle(review, "One said: \"nobody ever asks us what we need\", twice.");
-    assertThat(of(bundle, RemarkKind.QUOTE_PRINTED)).hasSize(slips);
+    assertThat(SlipsTest.of(bundle, RemarkKind.QUOTE_PRINTED)).hasSize(slips);
   }
 
   @Test
@@ -145,7 +145,8 @@ class ConfidencesTest {
     ReviewDraft review =
         aReview()
             .with(note("Nobody ever asks us what we need", NoteKind.QUOTE, Visibility.ANONYMOUS));
-    assertThat(of(bundle(review, "Nobody asks what people need."), RemarkKind.QUOTE_PRINTED))
+    assertThat(
+            SlipsTest.of(bundle(review, "Nobody asks what people need."), RemarkKind.QUOTE_PRINTED))
         .isEmpty();
   }
 
@@ -158,9 +159,9 @@ class ConfidencesTest {
             .with("metCount", Map.of("staff", count))
             .build();
     Bundle bundle = bundle(aReview().with(session), "Staff at the Harbour clinic felt alone.");
-    assertThat(of(bundle, RemarkKind.FEW_MET)).hasSize(slips);
+    assertThat(SlipsTest.of(bundle, RemarkKind.FEW_MET)).hasSize(slips);
     Bundle fact = bundle(aReview().with(session), "The Harbour clinic opens at nine.");
-    assertThat(of(fact, RemarkKind.FEW_MET)).isEmpty();
+    assertThat(SlipsTest.of(fact, RemarkKind.FEW_MET)).isEmpty();
   }
 
   @Test
@@ -170,7 +171,7 @@ class ConfidencesTest {
             .with(aFinding("Not yet.").in(State.DRAFT), aFinding("Agreed."))
             .with(aPaper().with(aSection("Findings").inserts(InsertFindings.class)))
             .build();
-    assertThat(of(bundle, RemarkKind.NOT_AGREED))
+    assertThat(SlipsTest.of(bundle, RemarkKind.NOT_AGREED))
         .extracting(Remark::text)
         .containsExactly("This finding is a draft: “Not yet.”.");
   }
@@ -188,10 +189,10 @@ class ConfidencesTest {
             "We recommend to " + idea.toLowerCase(Locale.UK) + ".",
             "No consensus was reached on this: " + idea + ".",
             "The beds on the second floor were empty on both days.");
-    assertThat(of(bundle, RemarkKind.NO_CONSENSUS))
+    assertThat(SlipsTest.of(bundle, RemarkKind.NO_CONSENSUS))
         .extracting(one -> one.spot().label())
         .containsExactly("1.1");
-    assertThat(of(bundle, RemarkKind.NOT_AGREED))
+    assertThat(SlipsTest.of(bundle, RemarkKind.NOT_AGREED))
         .extracting(one -> one.spot().label())
         .containsExactly("1.3");
   }
@@ -201,12 +202,12 @@ class ConfidencesTest {
     KeyQuestion one = Draft.of(KeyQuestion.class).with("text", "How?").build();
     KeyQuestion two = Draft.of(KeyQuestion.class).with("text", "Why?").build();
     Bundle none = bundle(aReview().with(one, two), "x");
-    assertThat(of(none, RemarkKind.QUESTION_UNANSWERED)).isEmpty();
+    assertThat(SlipsTest.of(none, RemarkKind.QUESTION_UNANSWERED)).isEmpty();
     var finding = Shape.of(Finding.class);
     var ties = finding.with(aFinding("So.").build(), "keyQuestions", List.of(one.id()));
     Bundle bundle = bundle(aReview().with(one, two), "x");
     Review tied = Shape.of(Review.class).with(bundle.review(), "findings", List.of(ties));
-    assertThat(of(new Bundle(tied, Map.of()), RemarkKind.QUESTION_UNANSWERED))
+    assertThat(SlipsTest.of(new Bundle(tied, Map.of()), RemarkKind.QUESTION_UNANSWERED))
         .extracting(Remark::text)
         .containsExactly("No finding answers “Why?”.");
   }
@@ -223,7 +224,7 @@ class ConfidencesTest {
       })
   void noticesADisclosureOfWhichNobodyWroteWhatWasDone(String text, int slips) {
     ReviewDraft review = aReview().with(note(text, NoteKind.HEARD, Visibility.BACKGROUND));
-    assertThat(of(bundle(review, "x"), RemarkKind.SAFEGUARDING)).hasSize(slips);
+    assertThat(SlipsTest.of(bundle(review, "x"), RemarkKind.SAFEGUARDING)).hasSize(slips);
   }
 
   private static Note note(String text, NoteKind kind, Visibility visibility) {

@@ -1,5 +1,7 @@
 package org.criticalfriend.ui.frame;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,9 +16,13 @@ final class Keys {
     if (scene == null) {
       return;
     }
+    BooleanProperty done = new SimpleBooleanProperty();
     scene.addEventFilter(
         KeyEvent.ANY,
         event -> {
+          if (isLetterOf(event, done)) {
+            event.consume();
+          }
           side.showDigits(event.isShortcutDown() && !event.isAltDown());
           if (isPress(event, view) && goes(event, view.model())) {
             event.consume();
@@ -32,9 +38,18 @@ final class Keys {
             HereMenu.ask(focused(scene, view));
             event.consume();
           } else if (isPress(event, view) && menus.run(event)) {
+            done.set(true);
             event.consume();
           }
         });
+  }
+
+  /** A key that did something types no letter into what has the focus by then. */
+  private static boolean isLetterOf(KeyEvent event, BooleanProperty done) {
+    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      done.set(false);
+    }
+    return event.getEventType() == KeyEvent.KEY_TYPED && done.get();
   }
 
   private static Node focused(Scene scene, FrameView view) {
