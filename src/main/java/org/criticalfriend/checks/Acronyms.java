@@ -129,15 +129,19 @@ final class Acronyms implements PaperCheck {
   private static Map<String, Use> uses(Reading reading) {
     Map<String, Use> uses = new LinkedHashMap<>();
     for (Line line : reading.lines()) {
-      Matcher matcher = ACRONYM.matcher(isRead(line) ? line.text() : "");
-      while (matcher.find()) {
-        String acronym = matcher.group(1);
-        if (!EVERYDAY.contains(acronym)) {
-          note(uses.computeIfAbsent(acronym, _ -> new Use(line)), line, matcher, acronym);
-        }
-      }
+      uses(uses, line);
     }
     return uses;
+  }
+
+  private static void uses(Map<String, Use> uses, Line line) {
+    Matcher matcher = ACRONYM.matcher(isRead(line) ? line.text() : "");
+    while (matcher.find()) {
+      String acronym = matcher.group(1);
+      if (!EVERYDAY.contains(acronym)) {
+        note(uses.computeIfAbsent(acronym, _ -> new Use(line)), line, matcher, acronym);
+      }
+    }
   }
 
   /** A heading wholly in capitals has no acronyms. */

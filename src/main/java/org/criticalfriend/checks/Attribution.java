@@ -36,11 +36,12 @@ final class Attribution implements PaperCheck {
     Pattern name = Words.anyOf(List.copyOf(names.keySet()), 0);
     Pattern post = Words.anyOf(List.copyOf(posts.keySet()), Pattern.CASE_INSENSITIVE);
     for (Line line : reading.lines()) {
-      if (line.isOpen() && !EXEMPT.matcher(line.text()).find()) {
+      boolean open = line.isOpen() && !EXEMPT.matcher(line.text()).find();
+      if (open) {
         named(reading, line, name, names, remarks);
-        if (!posts.isEmpty()) {
-          byPost(reading, line, post, posts, remarks);
-        }
+      }
+      if (open && !posts.isEmpty()) {
+        byPost(reading, line, post, posts, remarks);
       }
     }
     return remarks;
@@ -110,9 +111,7 @@ final class Attribution implements PaperCheck {
       if (bare.contains(" ")) {
         names.put(bare, person);
         String surname = bare.substring(bare.lastIndexOf(' ') + 1);
-        for (String title : Met.TITLES) {
-          names.put(title + " " + surname, person);
-        }
+        Met.TITLES.forEach(title -> names.put(title + " " + surname, person));
       }
       names.put(person.name(), person);
     }

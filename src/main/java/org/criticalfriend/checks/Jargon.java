@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.criticalfriend.model.RemarkKind;
 
@@ -85,15 +84,22 @@ public final class Jargon implements PaperCheck {
     Pattern words = Words.anyOf(List.copyOf(plainer.keySet()), Pattern.CASE_INSENSITIVE);
     Map<String, String> left = new LinkedHashMap<>(plainer);
     for (Line line : reading.lines()) {
-      Matcher matcher = words.matcher(line.isProse() ? line.text() : "");
-      while (matcher.find()) {
-        String better = left.remove(matcher.group(1).toLowerCase(Locale.UK));
-        if (better != null) {
-          remarks.add(remark(reading, line, matcher.group(1), better));
-        }
+      List<String> found = new ArrayList<>();
+      if (line.isProse()) {
+        words.matcher(line.text()).results().forEach(match -> found.add(match.group(1)));
       }
+      found.forEach(word -> remark(reading, line, word, left, remarks));
     }
     return remarks;
+  }
+
+  /** Remarks on a word where it stands first. */
+  private static void remark(
+      Reading reading, Line line, String word, Map<String, String> left, List<Remark> remarks) {
+    String better = left.remove(word.toLowerCase(Locale.UK));
+    if (better != null) {
+      remarks.add(remark(reading, line, word, better));
+    }
   }
 
   private static Remark remark(Reading reading, Line line, String word, String better) {

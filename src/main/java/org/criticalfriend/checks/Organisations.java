@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.RemarkKind;
@@ -30,16 +30,25 @@ final class Organisations implements PaperCheck {
     Map<String, String> known = known(reading.review());
     Map<String, Remark> remarks = new LinkedHashMap<>();
     for (Line line : reading.lines()) {
-      Matcher matcher = CAPITALS.matcher(line.text());
-      while (matcher.find()) {
-        String words = matcher.group();
-        String right = right(known, words);
-        if (right != null && !remarks.containsKey(words)) {
-          remarks.put(words, remark(reading, line, words, right));
-        }
-      }
+      CAPITALS
+          .matcher(line.text())
+          .results()
+          .map(MatchResult::group)
+          .filter(words -> !remarks.containsKey(words))
+          .forEach(words -> look(reading, line, words, right(known, words), remarks));
     }
     return List.copyOf(remarks.values());
+  }
+
+  private static void look(
+      Reading reading,
+      Line line,
+      String words,
+      @Nullable String right,
+      Map<String, Remark> remarks) {
+    if (right != null) {
+      remarks.putIfAbsent(words, remark(reading, line, words, right));
+    }
   }
 
   private static Remark remark(Reading reading, Line line, String words, String right) {

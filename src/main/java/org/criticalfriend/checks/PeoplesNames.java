@@ -3,6 +3,7 @@ package org.criticalfriend.checks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,25 +34,26 @@ final class PeoplesNames implements PaperCheck {
     Map<String, List<Person>> bySound = bySound(reading.review().people());
     Set<String> known = new HashSet<>();
     reading.review().people().forEach(one -> known.add(bare(one)));
-    List<Remark> remarks = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Map<String, Remark> remarks = new LinkedHashMap<>();
     for (Line line : reading.lines()) {
       Matcher matcher = NAME.matcher(line.role() == Line.Role.PEOPLE ? "" : line.text());
       int from = 0;
       while (matcher.find(from)) {
         String words = matcher.group(2);
         Person like = known.contains(words) ? null : like(bySound, words);
-        if (like != null && told.add(words)) {
-          remarks.add(misspelt(reading, line, words, like));
-        }
-        Remark titled = titled(reading, line, matcher.group(1), words);
-        if (titled != null && told.add(matcher.group())) {
-          remarks.add(titled);
-        }
+        keep(remarks, words, like == null ? null : misspelt(reading, line, words, like));
+        keep(remarks, matcher.group(), titled(reading, line, matcher.group(1), words));
         from = Math.max(matcher.start(2) + words.indexOf(' ') + 1, from + 1);
       }
     }
-    return remarks;
+    return List.copyOf(remarks.values());
+  }
+
+  /** The first remark on these words stands for all. */
+  private static void keep(Map<String, Remark> remarks, String words, @Nullable Remark remark) {
+    if (remark != null) {
+      remarks.putIfAbsent(words, remark);
+    }
   }
 
   private static Remark misspelt(Reading reading, Line line, String words, Person person) {

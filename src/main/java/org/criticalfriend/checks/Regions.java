@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.criticalfriend.model.RemarkKind;
@@ -27,16 +28,18 @@ final class Regions implements PaperCheck {
     Map<String, Seen> seen = new HashMap<>();
     for (Line line : reading.lines()) {
       Matcher at = BODY.matcher(line.role() == Line.Role.PEOPLE ? "" : line.text());
-      while (at.find()) {
-        Seen before = seen.putIfAbsent(at.group(2), new Seen(at.group(1), line));
-        if (before != null && !before.region().equals(at.group(1))) {
-          String other = "“" + before.region() + " " + at.group(2) + "”";
-          String text =
-              "“" + at.group() + "” here, " + other + " at " + before.line().label() + ".";
-          remarks.add(reading.remark(RemarkKind.TWO_SPELLINGS, line, at.group(), text));
-        }
-      }
+      at.results().forEach(body -> look(reading, line, body, seen, remarks));
     }
     return remarks;
+  }
+
+  private static void look(
+      Reading reading, Line line, MatchResult body, Map<String, Seen> seen, List<Remark> remarks) {
+    Seen before = seen.putIfAbsent(body.group(2), new Seen(body.group(1), line));
+    if (before != null && !before.region().equals(body.group(1))) {
+      String other = "“" + before.region() + " " + body.group(2) + "”";
+      String text = "“" + body.group() + "” here, " + other + " at " + before.line().label() + ".";
+      remarks.add(reading.remark(RemarkKind.TWO_SPELLINGS, line, body.group(), text));
+    }
   }
 }

@@ -53,11 +53,8 @@ final class Folding {
     int at = 0;
     while (at < lines.size()) {
       Line line = lines.get(at);
-      int end = at + 1;
+      int end = end(lines, at, depth);
       if (line.within().size() > depth) {
-        while (end < lines.size() && goesOn(lines.get(end), depth, line)) {
-          end++;
-        }
         add(blocks, gathered(lines.subList(at, end), depth));
       } else if (!line.isEmpty()) {
         blocks.add(leaf(line));
@@ -65,6 +62,15 @@ final class Folding {
       at = end;
     }
     return blocks;
+  }
+
+  /** Where the lines end that stand in the same list, quotation or footnote as this one. */
+  private static int end(List<Line> lines, int at, int depth) {
+    int end = at + 1;
+    while (end < lines.size() && goesOn(lines.get(end), depth, lines.get(at))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a line stands in the same list, quotation or footnote as the one that began it. */
@@ -98,13 +104,11 @@ final class Folding {
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || opensItem(lines.get(i), depth)) {
-        List<TextBlock> item = blocks(lines.subList(from, i), depth + 1);
-        if (!item.isEmpty()) {
-          items.add(item);
-        }
+        items.add(blocks(lines.subList(from, i), depth + 1));
         from = i;
       }
     }
+    items.removeIf(List::isEmpty);
     return items.isEmpty() ? null : new TextBlock.Listing(first.marks(), first.start(), items);
   }
 

@@ -66,18 +66,22 @@ public record Line(
   static List<Stroke> joined(List<Stroke> strokes) {
     List<Stroke> joined = new ArrayList<>();
     for (Stroke stroke : strokes) {
-      if (stroke instanceof Stroke.Letters(String text, Look look)) {
-        if (!joined.isEmpty()
-            && joined.getLast() instanceof Stroke.Letters(String before, Look same)
-            && same.equals(look)) {
-          joined.set(joined.size() - 1, new Stroke.Letters(before + text, look));
-        } else if (!text.isEmpty()) {
-          joined.add(stroke);
-        }
+      if (stroke instanceof Stroke.Letters letters) {
+        join(joined, letters);
       } else {
         joined.add(stroke);
       }
     }
     return List.copyOf(joined);
+  }
+
+  private static void join(List<Stroke> joined, Stroke.Letters letters) {
+    if (!joined.isEmpty()
+        && joined.getLast() instanceof Stroke.Letters(String before, Look same)
+        && same.equals(letters.look())) {
+      joined.set(joined.size() - 1, new Stroke.Letters(before + letters.text(), same));
+    } else if (!letters.text().isEmpty()) {
+      joined.add(letters);
+    }
   }
 }

@@ -24,14 +24,11 @@ public record Parting(List<Line> before, List<Line> behind) {
     List<Line> behind = new ArrayList<>();
     Set<String> marked = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (Lists.footnoteOf(line).isEmpty()) {
-        (i < at ? before : behind).add(line);
-        if (i >= at) {
-          Cells.strokes(line).forEach(stroke -> mark(stroke, marked));
-        }
+      if (Lists.footnoteOf(lines.get(i)).isEmpty()) {
+        (i < at ? before : behind).add(lines.get(i));
       }
     }
+    behind.forEach(line -> Cells.strokes(line).forEach(stroke -> mark(stroke, marked)));
     for (Line line : lines) {
       if (!Lists.footnoteOf(line).isEmpty()) {
         boolean second =

@@ -133,14 +133,16 @@ final class Search {
               .map(kind -> Long.toString(kind.number()))
               .collect(Collectors.joining(","));
       rows = wanted.isEmpty() ? List.of() : rows(wanted, match, before);
-      for (Named row : rows) {
-        if (all.want(Kind.type(row.name()))) {
-          all.add(hit(row.number(), first));
-        }
-        before = row.number();
-      }
+      rows.forEach(row -> add(row, first, all));
+      before = rows.isEmpty() ? before : rows.getLast().number();
     } while (rows.size() == STRIDE);
     return all.hits();
+  }
+
+  private void add(Named row, String first, Shares all) {
+    if (all.want(Kind.type(row.name()))) {
+      all.add(hit(row.number(), first));
+    }
   }
 
   private List<Named> rows(String kinds, String match, long before) {

@@ -20,6 +20,9 @@ import org.criticalfriend.ui.look.WrappingCell;
 
 /** A line of the list; the one looked at shows what can be done. */
 final class RemarkCell extends WrappingCell<CheckLine> {
+  /** Places of so many letters stand beside the title. */
+  private static final int BRIEF = 14;
+
   private final ChecksModel model;
 
   RemarkCell(ChecksModel model) {
@@ -52,6 +55,22 @@ final class RemarkCell extends WrappingCell<CheckLine> {
 
   private Region found(Remark remark) {
     boolean blocks = remark.kind().blocks();
+    VBox words = words(remark, blocks);
+    if (isSelected() && model.isWritable()) {
+      words.getChildren().add(acts(remark));
+    }
+    Label icon = new Label(null, KindLook.icon(remark.kind()).inBar());
+    icon.getStyleClass().add(blocks ? Styles.DANGER : Styles.WARNING);
+    HBox line = new HBox(icon, words);
+    line.setAlignment(Pos.TOP_LEFT);
+    line.getStyleClass().add(Styles.GAP_8);
+    String title = KindLook.title(remark.kind());
+    setAccessibleText(title + ", " + remark.spot().label() + ": " + remark.text());
+    return line;
+  }
+
+  /** What is the matter, where, and the sentence. */
+  private static VBox words(Remark remark, boolean blocks) {
     Label title = new Label(KindLook.title(remark.kind()));
     title.getStyleClass().add(Styles.STRONG);
     title.setWrapText(true);
@@ -59,30 +78,16 @@ final class RemarkCell extends WrappingCell<CheckLine> {
     HBox.setHgrow(title, Priority.ALWAYS);
     Label place = new Label(remark.spot().label());
     place.getStyleClass().addAll(Styles.META, Styles.ACCENT);
-    place.setMinWidth(Region.USE_PREF_SIZE);
-    boolean brief = place.getText().length() <= 14;
     HBox top = new HBox(title);
     top.getStyleClass().add(Styles.GAP_8);
     VBox words = new VBox(top, text(remark, blocks));
-    if (brief) {
-      top.getChildren().add(place);
-    } else {
-      place.setMinWidth(0);
-      words.getChildren().add(place);
-    }
-    if (isSelected() && model.isWritable()) {
-      words.getChildren().add(acts(remark));
-    }
+    boolean brief = place.getText().length() <= BRIEF;
+    place.setMinWidth(brief ? Region.USE_PREF_SIZE : 0);
+    (brief ? top : words).getChildren().add(place);
     words.getStyleClass().add(Styles.GAP_4);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Label icon = new Label(null, KindLook.icon(remark.kind()).inBar());
-    icon.getStyleClass().add(blocks ? Styles.DANGER : Styles.WARNING);
-    HBox line = new HBox(icon, words);
-    line.setAlignment(Pos.TOP_LEFT);
-    line.getStyleClass().add(Styles.GAP_8);
-    setAccessibleText(title.getText() + ", " + remark.spot().label() + ": " + remark.text());
-    return line;
+    return words;
   }
 
   /** The sentence, the words meant underlined where they first stand in it. */

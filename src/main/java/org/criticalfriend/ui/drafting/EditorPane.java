@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.criticalfriend.editing.Draft;
 import org.criticalfriend.editing.Leaf;
 import org.criticalfriend.editing.Line;
 import org.criticalfriend.editing.Spot;
@@ -174,16 +175,19 @@ final class EditorPane extends BorderPane implements PageActs {
     int first = 0;
     for (Piece piece : model.page().get()) {
       if (piece.key().equals(caret.piece())) {
-        Spot from = caret.draft().from();
-        Spot to = caret.draft().to();
-        Spot wantedFrom = new Spot(first + from.line(), from.at());
-        Spot wantedTo = new Spot(first + to.line(), to.at());
-        if (!area.from().equals(wantedFrom) || !area.to().equals(wantedTo)) {
-          area.select(wantedFrom, wantedTo);
-        }
+        select(first, caret.draft());
         return;
       }
       first += piece.lines().size();
+    }
+  }
+
+  /** Selects what is selected in a draft whose lines begin at this row. */
+  private void select(int first, Draft draft) {
+    Spot from = new Spot(first + draft.from().line(), draft.from().at());
+    Spot to = new Spot(first + draft.to().line(), draft.to().at());
+    if (!area.from().equals(from) || !area.to().equals(to)) {
+      area.select(from, to);
     }
   }
 

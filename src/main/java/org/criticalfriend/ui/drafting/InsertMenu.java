@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.FindingHeadings;
+import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InsertActions;
 import org.criticalfriend.model.InsertFindings;
@@ -21,8 +22,10 @@ import org.criticalfriend.model.PageBreak;
 import org.criticalfriend.model.Para;
 import org.criticalfriend.model.RecommendationHeadings;
 import org.criticalfriend.model.Review;
+import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** What can be put into a section, in plain words. */
 final class InsertMenu {
@@ -76,43 +79,26 @@ final class InsertMenu {
 
   private List<MenuItem> findings(Review review) {
     List<MenuItem> items = new ArrayList<>();
-    items.add(
-        item(
-            Words.say("drafting.all-by-theme"),
-            () ->
-                insert(
-                    new InsertFindings(
-                        null, null, null, FindingHeadings.THEME, null, Extras.NONE))));
-    items.add(
-        item(
-            Words.say("drafting.all-by-kind"),
-            () ->
-                insert(
-                    new InsertFindings(
-                        null, null, null, FindingHeadings.KIND, null, Extras.NONE))));
-    review
-        .themes()
-        .forEach(
-            theme ->
-                items.add(
-                    item(
-                        Words.say("drafting.only-theme", theme.name()),
-                        () ->
-                            insert(
-                                new InsertFindings(
-                                    List.of(theme.id()), null, null, null, null, Extras.NONE)))));
-    review
-        .findingKinds()
-        .forEach(
-            kind ->
-                items.add(
-                    item(
-                        Words.say("drafting.only-kind", kind.name()),
-                        () ->
-                            insert(
-                                new InsertFindings(
-                                    null, List.of(kind.id()), null, null, null, Extras.NONE)))));
+    items.add(findings(Words.say("drafting.all-by-theme"), null, null, FindingHeadings.THEME));
+    items.add(findings(Words.say("drafting.all-by-kind"), null, null, FindingHeadings.KIND));
+    for (Theme theme : review.themes()) {
+      String words = Words.say("drafting.only-theme", theme.name());
+      items.add(findings(words, theme.id(), null, null));
+    }
+    for (FindingKind kind : review.findingKinds()) {
+      String words = Words.say("drafting.only-kind", kind.name());
+      items.add(findings(words, null, kind.id(), null));
+    }
     return items;
+  }
+
+  /** Inserts findings, those of one theme or one kind where it is given. */
+  private MenuItem findings(
+      String words, @Nullable Id theme, @Nullable Id kind, @Nullable FindingHeadings headings) {
+    @Nullable List<Id> themes = theme == null ? null : List.of(theme);
+    @Nullable List<Id> kinds = kind == null ? null : List.of(kind);
+    return item(
+        words, () -> insert(new InsertFindings(themes, kinds, null, headings, null, Extras.NONE)));
   }
 
   private List<MenuItem> recommendations(Review review) {

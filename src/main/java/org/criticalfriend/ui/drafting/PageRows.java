@@ -48,12 +48,11 @@ final class PageRows {
     counts.clear();
     List<Row> rows = new ArrayList<>();
     for (Line line : piece.lines()) {
-      List<String> shown = new ArrayList<>();
-      for (Stroke stroke : line.strokes()) {
-        if (stroke instanceof Stroke.Sign sign) {
-          shown.add(shown(sign, notes, references, known));
-        }
-      }
+      List<String> shown =
+          line.strokes().stream()
+              .filter(Stroke.Sign.class::isInstance)
+              .map(sign -> shown((Stroke.Sign) sign, notes, references, known))
+              .toList();
       Margin margin = margin(piece, line, rows.isEmpty(), known);
       rows.add(new Row(piece.key(), line, margin, tone(piece, line), shown));
     }
