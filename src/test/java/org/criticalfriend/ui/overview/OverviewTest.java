@@ -203,7 +203,7 @@ class OverviewTest {
     Paper main = desk.review().get().papers().getFirst();
     Paper other = desk.review().get().papers().get(1);
     assertThat(PaperState.of(desk.review().get(), main)).isEqualTo(PaperState.FINAL);
-    assertThat(PaperState.of(desk.review().get(), other)).isEqualTo(PaperState.DRAFT);
+    assertThat(PaperState.of(desk.review().get(), other)).isEqualTo(PaperState.FINAL);
 
     model.set(main.id(), PaperState.QUALITY_CHECKED);
     model.set(other.id(), PaperState.WITH_HOST);
