@@ -111,30 +111,27 @@ class MergingTest {
     Note plain = shape.with(review.notes().get(1), "visibility", Visibility.BACKGROUND);
     Note second = shape.with(plain, "pictures", List.of(picture));
     Finding both =
-        FINDING.with(
-            stays,
-            "evidence",
-            List.of(
-                new Evidence(first.id(), Stance.FOR, Extras.NONE),
-                new Evidence(second.id(), Stance.AGAINST, Extras.NONE)));
-    Finding one =
-        FINDING.with(goes, "evidence", List.of(new Evidence(second.id(), Stance.FOR, Extras.NONE)));
+        FINDING.with(stays, "evidence", List.of(on(first, Stance.FOR), on(second, Stance.AGAINST)));
+    Finding one = FINDING.with(goes, "evidence", List.of(on(second, Stance.FOR)));
     Review with = SampleReview.with(review, "findings", List.of(both, one));
     OneNote merged = OneNote.of(with, first, second);
 
     Note note = (Note) merged.changed().getFirst();
     assertThat(note.id()).isEqualTo(first.id());
     assertThat(note.text()).isEqualTo(first.text() + "\n\n" + second.text());
-    assertThat(note.keyQuestions()).containsAll(first.keyQuestions());
-    assertThat(note.keyQuestions()).containsAll(second.keyQuestions());
+    assertThat(note.keyQuestions())
+        .containsAll(first.keyQuestions())
+        .containsAll(second.keyQuestions());
     assertThat(note.pictures()).containsExactly(picture);
     assertThat(note.visibility()).isEqualTo(Visibility.BACKGROUND);
     List<Finding> findings = of(merged.changed(), Finding.class);
-    assertThat(findings.get(0).evidence())
-        .containsExactly(new Evidence(first.id(), Stance.AGAINST, Extras.NONE));
-    assertThat(findings.get(1).evidence())
-        .containsExactly(new Evidence(first.id(), Stance.FOR, Extras.NONE));
+    assertThat(findings.get(0).evidence()).containsExactly(on(first, Stance.AGAINST));
+    assertThat(findings.get(1).evidence()).containsExactly(on(first, Stance.FOR));
     assertThat(merged.divided()).containsExactly(stays.id());
+  }
+
+  private static Evidence on(Note note, Stance stance) {
+    return new Evidence(note.id(), stance, Extras.NONE);
   }
 
   private List<Finding> replaced(Finding telling) {

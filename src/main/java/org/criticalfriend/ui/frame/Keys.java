@@ -31,17 +31,23 @@ final class Keys {
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (isPress(event, view) && event.getCode() == KeyCode.F6) {
-            Panes.next(view.model().part().panes(), scene.getFocusOwner());
-            event.consume();
-          } else if (isPress(event, view) && HereMenu.asks(event)) {
-            HereMenu.ask(focused(scene, view));
-            event.consume();
-          } else if (isPress(event, view) && menus.run(event)) {
+          if (isPress(event, view) && acts(event, scene, view, menus)) {
             done.set(true);
             event.consume();
           }
         });
+  }
+
+  private static boolean acts(KeyEvent event, Scene scene, FrameView view, Menus menus) {
+    if (event.getCode() == KeyCode.F6) {
+      Panes.next(view.model().part().panes(), scene.getFocusOwner());
+      return true;
+    }
+    if (HereMenu.asks(event)) {
+      HereMenu.ask(focused(scene, view));
+      return true;
+    }
+    return menus.run(event);
   }
 
   /** A key that did something types no letter into what has the focus by then. */

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
-import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
@@ -66,12 +65,7 @@ public final class NotesPart implements Part {
     field.fold(low);
     field.beneath(pictures.ofNewNote());
     this.list = new NoteList(model, frame.screenShared(), pictures, this::toField);
-    ObservableValue<Note> note = list.list().getSelectionModel().selectedItemProperty();
-    this.selected =
-        Bindings.createObjectBinding(
-            () -> note.getValue() == null ? model.place().get().id() : note.getValue().id(),
-            note,
-            model.place());
+    this.selected = selection();
     this.ask = new AskView(model, asking, this::toField);
     this.commands = allCommands(asking);
     VBox middle = middle();
@@ -84,6 +78,13 @@ public final class NotesPart implements Part {
     whole.setOnDragDropped(event -> pictures.dropped(event, model.newNote().id(), this::bulk));
     fold();
     tellKeys();
+  }
+
+  /** The note that is selected, else the place at hand. */
+  private ObservableValue<@Nullable Id> selection() {
+    var note = list.list().getSelectionModel().selectedItemProperty();
+    return Bindings.createObjectBinding(
+        () -> note.get() == null ? model.place().get().id() : note.get().id(), note, model.place());
   }
 
   private NoteField.Deeds deeds() {

@@ -26,14 +26,20 @@ public record VerdictLine(String words, @Nullable String colour, String why) {
     String why = Objects.requireNonNullElse(verdict.text(), "");
     Rating rating = verdict.rating();
     for (Scale scale : review.scales()) {
-      for (ScaleValue value : scale.values()) {
-        if (rating != null && isIt(rating, scale, value)) {
-          String words = Words.say("overview.verdict", value.name(), scale.name());
-          return new VerdictLine(words, value.colour(), why);
-        }
+      ScaleValue value = value(scale, rating);
+      if (value != null) {
+        String words = Words.say("overview.verdict", value.name(), scale.name());
+        return new VerdictLine(words, value.colour(), why);
       }
     }
     return new VerdictLine(Words.say("overview.verdict-reasons"), null, why);
+  }
+
+  private static @Nullable ScaleValue value(Scale scale, @Nullable Rating rating) {
+    return scale.values().stream()
+        .filter(value -> rating != null && isIt(rating, scale, value))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isIt(Rating rating, Scale scale, ScaleValue value) {

@@ -74,19 +74,20 @@ final class ColumnHeads extends HBox {
             search.setText(after.words());
           }
         });
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          switch (event.getCode()) {
-            case ESCAPE -> search.clear();
-            case ENTER, DOWN -> {}
-            default -> {
-              return;
-            }
-          }
-          toList.run();
-          event.consume();
-        });
+    search.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, toList));
+  }
+
+  /** Enter and Down go to what is found, Escape to all. */
+  private void pressed(KeyEvent event, Runnable toList) {
+    switch (event.getCode()) {
+      case ESCAPE -> search.clear();
+      case ENTER, DOWN -> {}
+      default -> {
+        return;
+      }
+    }
+    toList.run();
+    event.consume();
   }
 
   private HBox half(String column) {

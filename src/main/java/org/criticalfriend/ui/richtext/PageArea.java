@@ -153,11 +153,12 @@ public final class PageArea extends StackPane {
     for (int i = 0; i < rows.size(); i++) {
       Row before = area.getParagraph(i).getParagraphStyle();
       Row now = rows.get(i).bare();
+      boolean beside = !before.margin().equals(now.margin()) || before.tone() != now.tone();
       if (!before.equals(now)) {
         area.setParagraphStyle(i, now);
-        if (!before.margin().equals(now.margin()) || before.tone() != now.tone()) {
-          area.recreateParagraphGraphic(i);
-        }
+      }
+      if (beside) {
+        area.recreateParagraphGraphic(i);
       }
     }
   }

@@ -58,15 +58,14 @@ public final class TimetablePart implements Part {
     whole.setTop(bar);
     whole.setCenter(new StackPane(body, new ImportView(imports)));
     hints.setAll(hinted());
-    model
-        .table()
-        .addListener(
-            (property, before, after) -> {
-              front();
-              arrive();
-            });
+    model.table().addListener((property, before, after) -> turned());
     model.week().addListener((property, before, after) -> front());
     front();
+  }
+
+  private void turned() {
+    front();
+    arrive();
   }
 
   private static List<Hint> hinted() {

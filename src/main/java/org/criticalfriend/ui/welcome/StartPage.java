@@ -42,7 +42,6 @@ final class StartPage extends ScrollPane {
     this.left = left();
     recent.setItems(model.rows());
     recent.getStyleClass().add(Styles.LIST);
-    recent.setMinHeight(0);
     recent.setAccessibleText(Words.say("welcome.recent"));
     recent.setCellFactory(list -> new RecentCell(model));
     recent.setPlaceholder(new EmptyPlace(Words.say("welcome.empty"), null, ""));
