@@ -72,7 +72,7 @@ public final class ReviewFile implements AutoCloseable {
   public static ReviewFile open(Path path, String author) {
     ReviewFile file = on(StrangerCheck.passed(Connections.open(path), path), author);
     try {
-      file.finishErasing();
+      Erasure.finish(file.tables);
       file.tables.transact(file.tables.index()::renew);
       file.typing.settleUntil(Instant.MAX);
       return file;
@@ -220,7 +220,7 @@ public final class ReviewFile implements AutoCloseable {
   public Merged merge(Path other) {
     try (Sql their = StrangerCheck.passed(Connections.open(other), other)) {
       Merged merged = tables.transact(() -> new MergeIn(tables, Tables.of(their), ledger).merge());
-      finishErasing();
+      Erasure.finish(tables);
       return merged;
     }
   }
@@ -267,18 +267,7 @@ public final class ReviewFile implements AutoCloseable {
     Node row = tables.tree().find(id.value());
     if (row != null) {
       ledger.step("Erase", writing -> work.accept(new Erasure(tables, writing), row));
-      finishErasing();
-    }
-  }
-
-  /**
-   * SQLite leaves moved lines in freed room, and words in the index's index; all anew leaves none.
-   */
-  private void finishErasing() {
-    if (tables.sql().number("select count(*) from meta where name = 'erasing'") > 0) {
-      tables.transact(tables.index()::build);
-      tables.sql().run("vacuum");
-      tables.sql().run("delete from meta where name = 'erasing'");
+      Erasure.finish(tables);
     }
   }
 

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +23,6 @@ import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Shape;
-import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.DraftWords;
 import org.criticalfriend.store.ReviewFile;
 import org.criticalfriend.ui.Background;
@@ -38,7 +35,6 @@ import org.criticalfriend.ui.drafting.DraftingModel;
 import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
-import org.criticalfriend.ui.frame.PartName;
 import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */
@@ -54,6 +50,7 @@ public final class PapersModel {
   private final PaperChecks checks;
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final DraftingModel drafting;
+  private final Marked marked;
   private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
@@ -77,9 +74,7 @@ public final class PapersModel {
     this.drafting = new DraftingModel(desk, background, failed);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
-    drafting.drafted().addListener((property, before, after) -> typed(after));
-    drafting.cursor().addListener((property, before, after) -> mark(after));
-    proof.pages().mark().piece().addListener((property, before, after) -> follow(after));
+    this.marked = new Marked(frame, paper.getReadOnlyProperty(), drafting, proof);
     changed(desk.review().get());
     background.run(PaperChoices::outlines, this::found, failed);
   }
@@ -138,6 +133,11 @@ public final class PapersModel {
     return checks;
   }
 
+  /** What is marked on the pages. */
+  Marked marked() {
+    return marked;
+  }
+
   /** Has the user's list of jargon opened. */
   void openJargon() {
     checks.openJargon(opener);
@@ -186,53 +186,6 @@ public final class PapersModel {
           Step.put(
               Words.say("papers.step-draft", next.number()),
               Shape.of(Paper.class).with(now, "draft", next)));
-    }
-  }
-
-  /** Whether nothing is marked on the pages that another part shows. */
-  BooleanBinding hasNoSource() {
-    ReadOnlyObjectProperty<@Nullable Anchor> piece = proof.pages().mark().piece();
-    return Bindings.createBooleanBinding(() -> Sources.part(piece.get()) == null, piece);
-  }
-
-  /** Goes to where what is marked on the pages is edited, if another part does that. */
-  void goToSource() {
-    Anchor piece = proof.pages().mark().piece().get();
-    Id thing = Sources.thing(piece);
-    PartName part = Sources.part(piece);
-    if (thing != null && part != null) {
-      frame.go(part, thing);
-    }
-  }
-
-  /** The pages show what is typed before it is a step. */
-  private void typed(@Nullable Step step) {
-    Paper now = paper.get();
-    if (step != null && now != null) {
-      Review typed = step.on(desk.review().get());
-      typed.papers().stream()
-          .filter(one -> one.id().equals(now.id()))
-          .forEach(one -> proof.changed(desk, typed, one));
-    }
-  }
-
-  /** The pages mark what is edited. */
-  private void mark(@Nullable PaperPlace place) {
-    PageMark mark = proof.pages().mark();
-    Id thing = place == null ? null : place.thing();
-    if (thing != null && !thing.equals(Sources.thing(mark.piece().get()))) {
-      mark.putFirst(thing);
-    }
-  }
-
-  /** What is marked on the pages is what the editor shows. */
-  private void follow(@Nullable Anchor piece) {
-    PaperPlace now = drafting.cursor().get();
-    Paper shown = paper.get();
-    Id thing = Sources.thing(piece);
-    boolean there = now != null && Objects.equals(thing, now.thing());
-    if (piece != null && shown != null && !there) {
-      drafting.go(PaperPlace.ofAnchor(shown.id(), piece));
     }
   }
 

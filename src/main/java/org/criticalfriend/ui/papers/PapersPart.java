@@ -56,7 +56,7 @@ public final class PapersPart implements Part {
   public PapersPart(PapersModel model) {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
-    this.pages = new PagesPane(model.proof(), model::goToSource);
+    this.pages = new PagesPane(model.proof(), model.marked()::goToSource);
     this.files = new SidePane(model);
     this.side = new SideTabs(model.checks().list(), pages, files);
     this.drafting = new DraftingPane(model.drafting());
@@ -162,8 +162,8 @@ public final class PapersPart implements Part {
         Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
         Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
             .unavailableWhen(model.draft().isEmpty()),
-        Command.of(MenuName.GO, "papers.source", "", model::goToSource)
-            .unavailableWhen(model.hasNoSource()),
+        Command.of(MenuName.GO, "papers.source", "", model.marked()::goToSource)
+            .unavailableWhen(model.marked().hasNoSource()),
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),

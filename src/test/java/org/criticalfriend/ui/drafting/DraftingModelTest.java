@@ -230,10 +230,10 @@ class DraftingModelTest {
   private Piece piece(Piece.Sort sort) {
     for (Section section : paper().sections()) {
       model.section().set(section.id());
-      for (Piece piece : model.page().get()) {
-        if (piece.key().sort() == sort) {
-          return piece;
-        }
+      List<Piece> such =
+          model.page().get().stream().filter(piece -> piece.key().sort() == sort).toList();
+      if (!such.isEmpty()) {
+        return such.getFirst();
       }
     }
     throw new AssertionError("No " + sort);

@@ -50,13 +50,7 @@ class DraftingASectionTest {
     robot.push(KeyCode.UP);
     robot.push(KeyCode.END);
     robot.push(KeyCode.ENTER);
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-    type("rent");
-    robot.push(KeyCode.ENTER);
-    type("pay");
-    robot.push(KeyCode.ENTER);
-    robot.push(KeyCode.TAB);
-    type("nurses");
+    list();
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
     until(() -> robot.lookup(".cf-table-grid").tryQuery().isPresent());
     robot.push(KeyCode.TAB);
@@ -68,13 +62,22 @@ class DraftingASectionTest {
     settle();
 
     assertThat(section().heading()).isEqualTo("Costs");
-    String all = String.join("\n\n", paras());
-    assertThat(all)
+    assertThat(String.join("\n\n", paras()))
         .contains("We saw three:[^")
         .contains(": In June.")
         .contains("- rent\n- pay\n  - nurses")
         .contains("Table: Money")
         .contains("| What | How much |  |\n| --- | --- | --- |");
+  }
+
+  private void list() {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    type("rent");
+    robot.push(KeyCode.ENTER);
+    type("pay");
+    robot.push(KeyCode.ENTER);
+    robot.push(KeyCode.TAB);
+    type("nurses");
   }
 
   @Test

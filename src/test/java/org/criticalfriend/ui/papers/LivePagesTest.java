@@ -72,7 +72,7 @@ class LivePagesTest {
 
     assertThat(Sources.thing(mark.piece().get())).isEqualTo(finding.id());
     assertThat(Sources.part(mark.piece().get())).isEqualTo(PartName.FINDINGS);
-    assertThat(model.hasNoSource().get()).isFalse();
+    assertThat(model.marked().hasNoSource().get()).isFalse();
     mark.putAt(999, 0.5, 0.5);
     assertThat(Sources.thing(mark.piece().get())).isEqualTo(finding.id());
   }

@@ -59,7 +59,7 @@ class FollowingUpTest {
         .extracting(p -> p.kind())
         .containsExactly(PaperKind.FOLLOW_UP_NOTE);
     until(() -> !scene().getRoot().lookupAll(".cf-page").isEmpty());
-    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
     until(() -> written().size() == 1);
 
     String note = read(written().getFirst());
