@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */
 public final class PapersModel {
-  private final FrameModel frame;
   private final Desk desk;
   private final Background background;
   private final Opener opener;
@@ -63,7 +62,6 @@ public final class PapersModel {
   /** The papers of the review in this frame. */
   public PapersModel(
       FrameModel frame, Background background, RememberedPlaces places, Opener opener) {
-    this.frame = frame;
     this.desk = frame.desk();
     this.background = background;
     this.opener = opener;
