@@ -45,6 +45,7 @@ final class PaperScenes {
         "Bronwen Parry and her colleagues utilise the LMNS well. There are four rooms:\n\n"
             + "- One.\n- Two.\n- Three.";
     visit.model().desk().take(Step.put("Write", Shape.of(Finding.class).with(first, "text", text)));
+    visit.run("checks.next"); // shows them beside the text
   }
 
   private static void section(Visit visit, int number) {
