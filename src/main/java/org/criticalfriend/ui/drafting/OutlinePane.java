@@ -144,6 +144,7 @@ final class OutlinePane extends BorderPane {
     SectionCell(DraftingModel model) {
       this.model = model;
       number.getStyleClass().addAll("cf-outline-number", Styles.MUTED);
+      number.setMinWidth(USE_PREF_SIZE);
       heading.setMinWidth(0);
       words.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
       words.setMinWidth(Label.USE_PREF_SIZE);
@@ -163,14 +164,19 @@ final class OutlinePane extends BorderPane {
         return;
       }
       String name = section.heading();
-      number.setText(model.reckoning().of(section));
+      String whole = model.reckoning().of(section);
+      number.setText(brief(whole));
       number.setManaged(!number.getText().isEmpty());
       heading.setText(name.isBlank() ? Words.say("drafting.no-heading") : name);
       heading.getStyleClass().setAll("label", section.level() == 1 ? Styles.STRONG : Styles.MUTED);
       int count = model.reckoning().words().get().getOrDefault(section.id(), 0);
       words.setText(count == 0 ? "" : String.valueOf(count));
-      setAccessibleText(
-          Words.say("drafting.section-says", number.getText(), heading.getText(), count));
+      setAccessibleText(Words.say("drafting.section-says", whole, heading.getText(), count));
+    }
+
+    /** A number that begins with a word is told by its first letter: A1 for an appendix. */
+    private static String brief(String number) {
+      return number.replaceFirst("^(\\p{L})\\p{L}+ ([^:]*):?$", "$1$2");
     }
   }
 }

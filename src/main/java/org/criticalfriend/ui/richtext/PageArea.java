@@ -181,9 +181,18 @@ public final class PageArea extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    if (event.getTarget().equals(area) && area.isEditable() && isAct(event)) {
+    boolean here = event.getTarget().equals(area);
+    if (here && area.isEditable() && isAct(event)) {
+      event.consume();
+    } else if (here && isCommand(event)) {
+      fireEvent(event.copyFor(this, this)); // past the area, which would take it for a letter
       event.consume();
     }
+  }
+
+  /** Whether it may be a command such as Alt+W. */
+  private static boolean isCommand(KeyEvent event) {
+    return event.isAltDown() && !event.isShortcutDown() && event.getCode().isLetterKey();
   }
 
   private boolean isAct(KeyEvent event) {
