@@ -1,13 +1,11 @@
 package org.criticalfriend.ui.checking;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.criticalfriend.checks.Remark;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.look.EmptyPlace;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +42,6 @@ public final class ChecksPane extends StackPane {
     if (model.selected().get() == null) {
       list.getSelectionModel().select(list.getItems().size() > 1 ? 1 : -1);
     }
-  }
-
-  /** What its keys do. */
-  public static List<Hint> hints() {
-    return List.of(
-        Hint.of("F8", Words.say("checks.next")),
-        Hint.of("Enter", Words.say("checks.hint.mend")),
-        Hint.of("Space", Words.say("checks.go")),
-        Hint.of("A", Words.say("checks.agreed")),
-        Hint.of("Del", Words.say("checks.leave")));
   }
 
   private void chosen(@Nullable CheckLine line) {
