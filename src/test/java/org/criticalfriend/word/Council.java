@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -146,7 +147,7 @@ public final class Council {
       line.createRun()
           .addPicture(
               new ByteArrayInputStream(logo()),
-              XWPFDocument.PICTURE_TYPE_PNG,
+              PictureType.PNG,
               "logo.png",
               Units.toEMU(120),
               Units.toEMU(40));
