@@ -23,6 +23,7 @@ final class InMemory {
       case Act.Put(ReviewDetails details) -> replacing(review, details.getClass(), old -> details);
       case Act.Put(Record thing) -> put(review, thing);
       case Act.PutPicture picture -> put(review, picture.picture());
+      case Act.Keep _ -> review;
       case Act.Move(Id id, Id after) -> everyList(review, list -> moved(list, id, after));
       case Act.Remove(Id id) -> everyList(review, list -> without(list, id));
     };
