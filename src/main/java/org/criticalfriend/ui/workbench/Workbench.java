@@ -104,7 +104,7 @@ public final class Workbench extends Application {
     } catch (IOException e) {
       log().warn("No other program can be asked:", e);
     }
-    Thread.ofPlatform().daemon().start(Workbench::meanwhile);
+    Threads.meanwhile(Workbench::readWords);
     Stream<String> files = reviews.stream().map(file -> file.toAbsolutePath().toString());
     try {
       launch(Workbench.class, Stream.concat(how, files).toArray(String[]::new));
@@ -114,7 +114,7 @@ public final class Workbench extends Application {
   }
 
   /** Reads what every window shows while JavaFX begins, which leaves the other cores idle. */
-  private static void meanwhile() {
+  private static void readWords() {
     try {
       MethodHandles.lookup().ensureInitialized(Icon.class);
       MethodHandles.lookup().ensureInitialized(Words.class);
