@@ -45,22 +45,6 @@ final class WordTrouble {
         "Use a Word document whose origin you know.");
   }
 
-  static Trouble old(String file) {
-    return new Trouble(
-        "CF-507",
-        "\"" + file + "\" is in the format of Word 97 to 2003 (.doc).",
-        "It was not changed, and nothing in it was used.",
-        "Open it in Word, save it as a Word document (.docx) and use that.");
-  }
-
-  static Trouble locked(String file) {
-    return new Trouble(
-        "CF-508",
-        "\"" + file + "\" is locked with a password.",
-        "It was not changed, and nothing in it was used.",
-        "Open it in Word, save a copy without the password and use that.");
-  }
-
   static Trouble tooLarge(String file) {
     return new Trouble(
         "CF-509",

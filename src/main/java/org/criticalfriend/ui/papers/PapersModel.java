@@ -35,6 +35,7 @@ import org.criticalfriend.ui.drafting.DraftingModel;
 import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.style.StyleModel;
 import org.criticalfriend.ui.issuing.Outgoing;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public final class PapersModel {
   private final Opener opener;
   private final Consumer<Trouble> failed;
   private final Destination destination;
+  private final Printing printing;
+  private final StyleModel style;
   private final Generation generation;
   private final Proof proof;
   private final PaperChecks checks;
@@ -71,6 +74,8 @@ public final class PapersModel {
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
     this.checks = new PaperChecks(frame, background, proof, places);
+    this.printing = new Printing(background, proof, frame::tell);
+    this.style = new StyleModel(desk, background, failed);
     this.drafting = new DraftingModel(desk, background, failed);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
@@ -115,9 +120,19 @@ public final class PapersModel {
     return shownSaid;
   }
 
-  /** Where files go and how they look. */
+  /** Where files go. */
   public Destination destination() {
     return destination;
+  }
+
+  /** The printing of the paper in front. */
+  Printing printing() {
+    return printing;
+  }
+
+  /** How papers look. */
+  public StyleModel style() {
+    return style;
   }
 
   /** The writing of files. */
@@ -222,10 +237,9 @@ public final class PapersModel {
     }
     Review now = desk.review().get();
     Path folder = destination.folder().get();
-    Path style = destination.style().get();
     desk.ask(
         file -> bundle(file, now),
-        bundle -> generation.begin(new Generation.Order(bundle, wanted, folder, style)),
+        bundle -> generation.begin(new Generation.Order(bundle, wanted, folder)),
         failed);
   }
 

@@ -32,6 +32,7 @@ import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.issuing.VersionsPane;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.style.StylePane;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the paper: its outline, the text of a section, and beside it the pages. */
@@ -49,17 +50,20 @@ public final class PapersPart implements Part {
   private final SideTabs side;
   private final OutlinesPane outlines;
   private final DraftingPane drafting;
+  private final StylePane styles;
   private final Room room;
   private final Covering covering;
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
   private final VBox top;
   private final HBox said = new HBox();
+  private final Printing printing;
 
   /** A view of these papers. */
   public PapersPart(PapersModel model) {
     this.model = model;
+    this.printing = model.printing();
     this.bar = new PaperBar(model, narrow);
-    this.pages = new PagesPane(model.proof(), model.marked()::goToSource);
+    this.pages = new PagesPane(model.proof(), model.marked()::goToSource, this::print);
     this.files = new SidePane(model);
     this.side =
         new SideTabs(
@@ -69,7 +73,9 @@ public final class PapersPart implements Part {
             new VersionsPane(model.outgoing().versions(), model.outgoing().sending()::begin));
     this.drafting = new DraftingPane(model.drafting());
     this.outlines = new OutlinesPane(model, drafting::write);
-    this.room = new Room(drafting, pages, side);
+    this.styles = new StylePane(model.style());
+    PageShow show = model.proof().pages();
+    this.room = new Room(drafting, pages, side, show.wide());
     this.covering = new Covering(model.outgoing(), this::showChecks, files::chooseFolder);
     this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), said);
     whole.getStyleClass().add(Styles.CONTENT);
@@ -79,6 +85,8 @@ public final class PapersPart implements Part {
     bar.side().selectedProperty().addListener((property, before, after) -> layOut());
     drafting.focusView().addListener((property, before, after) -> layOut());
     model.paper().addListener((property, before, after) -> layOut());
+    show.wide().addListener((property, before, after) -> layOut());
+    model.style().open().addListener((property, before, after) -> dress(after));
     model.outgoing().sending().open().addListener((property, before, after) -> cover());
     model.outgoing().versions().compared().addListener((property, before, after) -> cover());
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
@@ -167,7 +175,10 @@ public final class PapersPart implements Part {
         Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
             .unavailableWhen(none),
         Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
-        Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
+        Command.of(MenuName.REVIEW, "style.open", "Ctrl+Shift+Y", model.style()::begin)
+            .unavailableWhen(model.paper().isNull()),
+        Command.of(MenuName.FILE, "papers.print", "Ctrl+P", this::print)
+            .unavailableWhen(model.paper().isNull()),
         Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
             .unavailableWhen(model.draft().isEmpty()),
         Command.of(MenuName.GO, "papers.source", "", model.marked()::goToSource)
@@ -175,6 +186,7 @@ public final class PapersPart implements Part {
         Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
         Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
         Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
+        Command.of(MenuName.VIEW, "papers.whole-page", "Alt+DIGIT9", pages::wholePage),
         Command.of(MenuName.GO, "papers.next-page", "Ctrl+PAGE_DOWN", () -> turn(1)),
         Command.of(MenuName.GO, "papers.previous-page", "Ctrl+PAGE_UP", () -> turn(-1)));
   }
@@ -204,6 +216,20 @@ public final class PapersPart implements Part {
     }
   }
 
+  private void dress(boolean begun) {
+    layOut();
+    if (begun) {
+      side.focusPages();
+      styles.focus();
+    } else {
+      drafting.write();
+    }
+  }
+
+  private void print() {
+    printing.begin(whole.getScene().getWindow());
+  }
+
   private void turn(int by) {
     pages.go(model.proof().pages().current().get() + by);
   }
@@ -221,7 +247,8 @@ public final class PapersPart implements Part {
       middle.getChildren().setAll(outlines);
       return;
     }
-    room.show(narrow.get(), bar.side().isSelected(), alone);
+    Node style = model.style().open().get() ? styles : null;
+    room.show(narrow.get(), bar.side().isSelected(), alone, style);
     boolean seen = !model.proof().pages().shapes().get().isEmpty();
     room.unbuildable(seen ? null : model.proof().unbuildable().get());
     middle.getChildren().setAll(room);
