@@ -100,7 +100,7 @@ final class FindingsCommands {
     } else if (cards.themes().size() > 1) {
       model.themes().merge(cards.themes());
     } else {
-      model.frame().tell(Notice.of(Words.say("findings.merge-how")));
+      model.frame().tell(Notice.told(Words.say("findings.merge-how")));
     }
   }
 
@@ -108,7 +108,7 @@ final class FindingsCommands {
     Theme theme = model.themes().theme(model.chosen().get());
     Finding finding = model.finding();
     if (model.grouping().get() == Grouping.QUESTIONS) {
-      model.frame().tell(Notice.of(Words.say("findings.order-how")));
+      model.frame().tell(Notice.told(Words.say("findings.order-how")));
     } else if (theme != null) {
       model.themes().move(theme, way);
     } else if (finding != null) {

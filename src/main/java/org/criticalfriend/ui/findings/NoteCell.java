@@ -24,6 +24,7 @@ import org.criticalfriend.ui.points.Signs;
 final class NoteCell extends WrappingCell<Note> {
   private final FindingsModel model;
   private final Label kind = new Label();
+  private final Label worth = new Label(null, Icon.WORTH_A_FINDING.inLine());
   private final Label text = new Label();
   private final Label where = new Label();
   private final Label used = new Label();
@@ -34,6 +35,9 @@ final class NoteCell extends WrappingCell<Note> {
     this.model = model;
     getStyleClass().add("cf-finding-note");
     kind.setMinWidth(USE_PREF_SIZE);
+    worth.setTooltip(new Tooltip(Words.say("notes.worth")));
+    worth.getStyleClass().add(Styles.ACCENT);
+    worth.managedProperty().bind(worth.visibleProperty());
     text.setWrapText(true);
     where.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
     where.setMinWidth(0);
@@ -49,7 +53,10 @@ final class NoteCell extends WrappingCell<Note> {
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     whole.getStyleClass().add(Styles.GAP_8);
-    whole.getChildren().addAll(kind, words);
+    VBox signs = new VBox(kind, worth);
+    signs.getStyleClass().add(Styles.GAP_4);
+    signs.setMinWidth(USE_PREF_SIZE);
+    whole.getChildren().addAll(signs, words);
     setOnDragDetected(
         event -> {
           if (getItem() != null && model.isWritable()) {
@@ -70,6 +77,7 @@ final class NoteCell extends WrappingCell<Note> {
     Points points = model.points().get();
     kind.setGraphic(Signs.icon(note.kind()).inLine());
     kind.setTooltip(new Tooltip(Signs.words(note.kind())));
+    worth.setVisible(Boolean.TRUE.equals(note.worthFinding()));
     text.setText(note.text());
     where.setText(place(note, points));
     int uses = model.notes().uses(note);
@@ -77,7 +85,12 @@ final class NoteCell extends WrappingCell<Note> {
     used.setGraphic(uses == 0 ? null : Icon.FINDINGS.inLine());
     questions.show(points.numbers(note.keyQuestions()));
     setAccessibleText(
-        Stream.of(Signs.words(note.kind()), note.text(), where.getText(), used.getText())
+        Stream.of(
+                Signs.words(note.kind()),
+                worth.isVisible() ? Words.say("notes.worth") : "",
+                note.text(),
+                where.getText(),
+                used.getText())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", ")));
   }

@@ -100,7 +100,7 @@ final class NotesPane extends BorderPane {
   void use(Stance stance) {
     Finding finding = model.finding();
     if (finding == null) {
-      model.frame().tell(Notice.of(Words.say("findings.choose-first")));
+      model.frame().tell(Notice.told(Words.say("findings.choose-first")));
     } else if (model.isWritable()) {
       int at = list.getSelectionModel().getSelectedIndices().stream().findFirst().orElse(0);
       model.evidence().add(finding, selected(), stance);

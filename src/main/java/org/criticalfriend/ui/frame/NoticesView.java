@@ -49,9 +49,8 @@ final class NoticesView extends VBox {
       words.getChildren().add(wrapped(failure.safe() + " " + failure.todo(), Styles.MUTED));
       words.getChildren().add(wrapped(failure.code(), Styles.SUBTLE));
     }
-    HBox box = new HBox((failure == null ? Icon.AGREED : Icon.WARNING).inBar(), words);
-    box.getStyleClass().addAll("cf-floating", "cf-notice");
-    box.getStyleClass().add(failure == null ? Styles.SUCCESS : Styles.DANGER);
+    HBox box = new HBox(icon(notice.tone()).inBar(), words);
+    box.getStyleClass().addAll("cf-floating", "cf-notice", style(notice.tone()));
     Notice.Act act = notice.act();
     if (act != null) {
       box.getChildren().add(button(act.words(), notice, act.act()));
@@ -60,6 +59,22 @@ final class NoticesView extends VBox {
       box.getChildren().add(button(Words.say("notice.read"), notice, () -> {}));
     }
     return box;
+  }
+
+  private static Icon icon(Notice.Tone tone) {
+    return switch (tone) {
+      case DONE -> Icon.AGREED;
+      case TOLD -> Icon.INFORMATION;
+      case WARNED -> Icon.WARNING;
+    };
+  }
+
+  private static String style(Notice.Tone tone) {
+    return switch (tone) {
+      case DONE -> Styles.SUCCESS;
+      case TOLD -> Styles.ACCENT;
+      case WARNED -> Styles.DANGER;
+    };
   }
 
   private Button button(String words, Notice notice, Runnable act) {

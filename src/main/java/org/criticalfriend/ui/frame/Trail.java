@@ -68,7 +68,7 @@ public final class Trail {
       }
     }
     end();
-    frame.tell(Notice.of(Words.say("trail.done", going.words())));
+    frame.tell(Notice.told(Words.say("trail.done", going.words())));
     frame.go(PartName.OVERVIEW);
   }
 

@@ -12,6 +12,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.KeyCaps;
 import org.criticalfriend.ui.look.Styles;
 
 /** What the mark before the caret may become; there only while something is being named. */
@@ -49,7 +50,10 @@ final class ChoiceList extends VBox {
     words.setMinWidth(USE_PREF_SIZE);
     detail.setMinWidth(0);
     HBox row = new HBox(words, detail, new Glue());
-    if (choice.near()) {
+    if (choice.fresh()) {
+      detail.setText(Words.say("notes.new-theme"));
+      row.getChildren().add(KeyCaps.cap("Tab"));
+    } else if (choice.near()) {
       row.getChildren().add(Chip.quiet(near(choice)));
     }
     row.setAlignment(Pos.CENTER_LEFT);

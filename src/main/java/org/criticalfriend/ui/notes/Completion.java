@@ -5,6 +5,7 @@ import java.util.List;
 /** What the mark before the caret may become. */
 public final class Completion {
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_THEME = 40;
   private static final int MOST = 6;
   private static final String SIGNS = "#@/";
 
@@ -38,12 +39,20 @@ public final class Completion {
       return NONE;
     }
     String query = typed.substring(1);
-    return new Completion(
-        sign,
+    List<Choice> found =
         known.behind(typed.charAt(0)).stream()
             .filter(choice -> choice.beginsLike(query))
             .limit(MOST)
-            .toList());
+            .toList();
+    return new Completion(sign, found.isEmpty() ? fresh(typed) : found);
+  }
+
+  /** A theme that there is not yet can be made; what begins with no letter names none. */
+  private static List<Choice> fresh(String typed) {
+    String name = typed.substring(1).strip();
+    boolean names = !name.isEmpty() && Character.isLetter(name.codePointAt(0));
+    boolean fits = names && typed.charAt(0) == '#' && name.length() <= LONGEST_THEME;
+    return fits ? List.of(Choice.fresh(name)) : List.of();
   }
 
   /** What may be meant, likeliest first. */
@@ -51,9 +60,9 @@ public final class Completion {
     return choices;
   }
 
-  /** Whether what was typed is the whole of a choice. */
+  /** Whether what was typed is the whole of a choice; a theme yet to be made waits for its key. */
   boolean isNamed(NoteLine line) {
-    String typed = line.text().substring(from, line.caret());
+    String typed = line.text().substring(from, line.caret()).strip();
     return choices.stream().anyMatch(choice -> choice.mark().typed().equalsIgnoreCase(typed));
   }
 

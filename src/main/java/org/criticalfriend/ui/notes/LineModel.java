@@ -8,18 +8,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.NoteKind;
+import org.criticalfriend.model.Theme;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.Desk;
+import org.criticalfriend.ui.desk.Step;
 
 /** A field for a note, without controls: its line, and what may complete it. */
 final class LineModel {
+  private final Desk desk;
   private final Supplier<Vocabulary> known;
   private final ReadOnlyObjectWrapper<NoteLine> line = new ReadOnlyObjectWrapper<>(NoteLine.EMPTY);
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final IntegerProperty chosen = new SimpleIntegerProperty(0);
   private Completion completion = Completion.NONE;
 
-  LineModel(Supplier<Vocabulary> known) {
+  /**
+   * An empty field.
+   *
+   * @param desk takes themes that are made while a note is typed
+   * @param known what its marks can name
+   */
+  LineModel(Desk desk, Supplier<Vocabulary> known) {
+    this.desk = desk;
     this.known = known;
   }
 
@@ -70,9 +83,15 @@ final class LineModel {
     return !line.get().text().isEmpty() && completion.isNamed(line.get());
   }
 
-  /** Takes the lit choice. */
+  /** Takes the lit choice; a theme that is none yet is made, in a step of its own. */
   void take() {
-    show(completion.taken(line.get(), choices.get(chosen.get())));
+    Choice choice = choices.get(chosen.get());
+    NoteLine taken = completion.taken(line.get(), choice);
+    if (choice.fresh() && choice.mark() instanceof Mark.OfTheme(Id id, String name)) {
+      String step = Words.say("notes.step-new-theme", name);
+      desk.take(Step.put(step, new Theme(id, name, Extras.NONE)));
+    }
+    show(taken);
   }
 
   /** Takes what is being named for text. */

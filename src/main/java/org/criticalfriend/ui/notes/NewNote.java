@@ -44,7 +44,7 @@ final class NewNote {
     this.known = known;
     this.place = place;
     this.draft = new NoteDraft(desk);
-    this.line = new LineModel(known);
+    this.line = new LineModel(desk, known);
     line.line().addListener((property, before, after) -> typed(before, after));
     pictures.addListener((ListChangeListener<Id>) change -> keepDraft());
     desk.review().addListener((property, before, after) -> forgetRemoved(after));

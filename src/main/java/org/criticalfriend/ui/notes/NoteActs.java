@@ -27,7 +27,7 @@ final class NoteActs {
   NoteActs(Desk desk, Supplier<Vocabulary> known) {
     this.desk = desk;
     this.known = known;
-    this.editor = new LineModel(known);
+    this.editor = new LineModel(desk, known);
     editor.line().addListener((property, before, after) -> typed(after));
   }
 

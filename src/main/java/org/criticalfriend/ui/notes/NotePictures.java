@@ -76,7 +76,7 @@ final class NotePictures {
   /** Takes in no more of them; what is in the review already stays. */
   void stop() {
     taking.cancel();
-    teller.accept(Notice.of(Words.say("notes.picture-stopped")));
+    teller.accept(Notice.told(Words.say("notes.picture-stopped")));
   }
 
   /** The pictures of a note, or of the one being typed. */

@@ -191,7 +191,7 @@ public final class NotesModel {
   /** Makes notes one, and says how they come apart again; says how to choose them for fewer. */
   void merge(List<Note> notes) {
     if (notes.size() < 2) {
-      teller.accept(Notice.of(Words.say("notes.merge-how")));
+      teller.accept(Notice.told(Words.say("notes.merge-how")));
     } else if (isWritable()) {
       int divided = acts.merge(notes);
       Notice.Act undo = new Notice.Act(Words.say("notes.undo"), this::undo);

@@ -174,7 +174,7 @@ public final class PasteModel {
 
   private void show(PastedTable read) {
     if (read.rows().isEmpty()) {
-      frame.tell(Notice.of(Words.say("people.nothing-pasted")));
+      frame.tell(Notice.told(Words.say("people.nothing-pasted")));
       return;
     }
     table.set(read);

@@ -128,7 +128,7 @@ final class PeopleCommands {
   private boolean isRefused() {
     boolean refused = frame.screenShared().get();
     if (refused) {
-      frame.tell(Notice.of(Words.say("people.export-hidden")));
+      frame.tell(Notice.warned(Words.say("people.export-hidden")));
     }
     return refused;
   }

@@ -129,7 +129,7 @@ public final class PlanModel {
 
   private void show(String file, List<PlanLine> lines) {
     if (lines.isEmpty()) {
-      frame.tell(Notice.of(Words.say("plan.as-sent", file)));
+      frame.tell(Notice.told(Words.say("plan.as-sent", file)));
     } else {
       returned.set(new Returned(file, lines));
     }

@@ -48,6 +48,7 @@ final class TwinCell extends WrappingCell<TwinRow> {
       card.setMaxHeight(Region.USE_PREF_SIZE); // not stretched to that of its twin
       title.getStyleClass().add(Styles.STRONG);
       title.setMinWidth(0);
+      title.setWrapText(true);
       title.setTooltip(whole);
       count.getStyleClass().addAll(Styles.META, Styles.MUTED);
       count.setMinWidth(Region.USE_PREF_SIZE);

@@ -96,7 +96,7 @@ public final class ImportModel {
 
   private void show(List<Entry> entries) {
     if (entries.isEmpty()) {
-      tell.accept(Notice.of(Words.say("timetable.import.none")));
+      tell.accept(Notice.told(Words.say("timetable.import.none")));
       return;
     }
     Review review = desk.review().get();

@@ -30,6 +30,7 @@ final class StartPage extends ScrollPane {
   private final WelcomeModel model;
   private final ListView<Row> recent = new ListView<>();
   private final Button first;
+  private final Button other = new Button(Words.say("welcome.open"), Icon.FOLDER.inLine());
   private final Label title = new Label(Words.say("welcome.recent"));
   private final BorderPane body = new BorderPane();
   private final Node left;
@@ -122,8 +123,6 @@ final class StartPage extends ScrollPane {
   }
 
   private Node right() {
-    Button other = new Button(Words.say("welcome.open"), Icon.FOLDER.inLine());
-    other.getStyleClass().add(Styles.PRIMARY);
     other.setOnAction(event -> model.openOther());
     title.getStyleClass().add(Styles.TITLE);
     HBox head = new HBox(title, new Glue(), other);
@@ -183,8 +182,19 @@ final class StartPage extends ScrollPane {
   }
 
   private void chooseFirst() {
+    weigh();
     int before = indexOf(chosen);
     recent.getSelectionModel().clearAndSelect(Math.max(0, before));
+  }
+
+  /** Who opened nothing yet begins something; who did opens it again, or another. */
+  private void weigh() {
+    boolean fresh = model.rows().isEmpty();
+    (fresh ? other : first).getStyleClass().remove(Styles.PRIMARY);
+    Button weighty = fresh ? first : other;
+    if (!weighty.getStyleClass().contains(Styles.PRIMARY)) {
+      weighty.getStyleClass().add(Styles.PRIMARY);
+    }
   }
 
   /** A row that was chosen stays so when the list is read anew. */

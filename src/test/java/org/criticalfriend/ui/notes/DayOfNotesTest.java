@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
+import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Immediately;
 import org.criticalfriend.ui.desk.SampleDesk;
@@ -96,6 +97,29 @@ class DayOfNotesTest {
     robot.write("2:15 the chair left");
     robot.push(KeyCode.ENTER);
     assertThat(desk.review().get().notes().getLast().text()).isEqualTo("2:15 the chair left");
+  }
+
+  @Test
+  void makesAThemeByItsKeyAndNotByEnter() {
+    int themes = desk.review().get().themes().size();
+    robot.write("They wait #Housing");
+    robot.push(KeyCode.ENTER);
+    assertThat(desk.review().get().notes().getLast().text()).isEqualTo("They wait #Housing");
+    assertThat(desk.review().get().themes()).hasSize(themes);
+
+    robot.write("#Housing advice");
+    robot.push(KeyCode.TAB);
+    robot.write("Nobody knows the desk");
+    robot.push(KeyCode.ENTER);
+    Theme made = desk.review().get().themes().getLast();
+    assertThat(made.name()).isEqualTo("Housing advice");
+    assertThat(desk.review().get().notes().getLast())
+        .returns("Nobody knows the desk", Note::text)
+        .returns(made.id(), Note::theme);
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(desk.review().get().themes()).hasSize(themes);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.criticalfriend.model.Id;
@@ -208,6 +209,28 @@ class MarkingTest {
     assertThat(completed("mail@hel")).isEmpty();
     assertThat(completed("#home")).containsExactly(CARE_AT_HOME);
     assertThat(completed("# ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#Housing, Housing", "Long waits #Housing advice, Housing advice", "#Ö, Ö"})
+  void offersToMakeAThemeThatThereIsNone(String typed, String name) {
+    List<Choice> offered = Completion.of(NoteLine.of(typed), KNOWN).choices();
+    assertThat(offered).extracting(Choice::words, Choice::fresh).containsExactly(tuple(name, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#3 is cold",
+        "#!",
+        "# Housing",
+        "#",
+        "@Nobody",
+        "/Housing",
+        "#This goes on for longer than any name of a theme",
+      })
+  void makesNoThemeOfWhatNamesNone(String typed) {
+    assertThat(Completion.of(NoteLine.of(typed), KNOWN).choices()).noneMatch(Choice::fresh);
   }
 
   @Test

@@ -30,7 +30,12 @@ final class PaperScenes {
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
   }
 
+  /** Where there is no room for the pages, none are waited for. */
   private static boolean showsPages(Visit visit) {
+    return visit.first("cf-pages") == null || hasPages(visit);
+  }
+
+  private static boolean hasPages(Visit visit) {
     return visit.window().scene().getRoot().lookupAll(".image-view").stream()
         .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
   }

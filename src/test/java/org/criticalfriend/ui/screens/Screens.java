@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,16 +39,27 @@ public final class Screens {
     onFx(Platform::startup, () -> null);
     Platform.setImplicitExit(false);
     boolean all = given.size() < 4;
+    List<String> missed = new ArrayList<>();
     List<String> parts = given.subList(all ? given.size() : 4, given.size());
     for (Wanted wanted :
         all ? Wanted.all() : List.of(Wanted.of(given.get(1), given.get(2), given.get(3)))) {
       Path folder = Files.createDirectories(wanted.in(Path.of(given.getFirst())));
       Screens screens = new Screens(folder, wanted);
-      for (Part part : wished(parts)) {
-        screens.visit(part);
-      }
+      wished(parts).forEach(part -> missed.addAll(screens.missed(part)));
     }
-    System.exit(0);
+    missed.forEach(System.err::println);
+    System.exit(missed.isEmpty() ? 0 : 1);
+  }
+
+  /** Visits a part; where a scene of it fails, the rest of that part is told of and passed over. */
+  private List<String> missed(Part part) {
+    try {
+      visit(part);
+      return List.of();
+    } catch (Exception e) {
+      e.printStackTrace();
+      return List.of(wanted.in(folder) + ": " + part.name() + ": " + e.getMessage());
+    }
   }
 
   private static List<Part> wished(List<String> names) {

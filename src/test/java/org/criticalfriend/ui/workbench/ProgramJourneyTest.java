@@ -58,6 +58,27 @@ class ProgramJourneyTest {
   }
 
   @Test
+  void beginsWithWhatMattersMost() {
+    Started program = named();
+    run(program::welcomeAgain);
+    String begins = "New review. Host, dates and key questions come first";
+    until(() -> mainButtons(program).equals(List.of(begins)));
+    open(program, program.sample());
+    review(program);
+    close(program);
+    Started again = started();
+    until(() -> mainButtons(again).equals(List.of("Open a review…")));
+    close(again);
+  }
+
+  private List<String> mainButtons(Started program) {
+    return welcome(program).getRoot().lookupAll(".cf-primary").stream()
+        .map(Button.class::cast)
+        .map(one -> one.getAccessibleText() == null ? one.getText() : one.getAccessibleText())
+        .toList();
+  }
+
+  @Test
   void undoesAfterARestartWhatWasDoneBefore() {
     Started program = named();
     open(program, program.sample());
