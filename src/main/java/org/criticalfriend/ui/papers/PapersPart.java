@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.papers;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.returning.ReturnedDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the paper: its outline, the text of a section, and beside it the pages. */
@@ -51,6 +53,8 @@ public final class PapersPart implements Part {
   private final Room room;
   private final VBox top;
   private final HBox said = new HBox();
+  private final ReturnedDoor door;
+  private final ObservableList<Hint> hints = FXCollections.observableArrayList();
 
   /** A view of these papers. */
   public PapersPart(PapersModel model) {
@@ -73,8 +77,16 @@ public final class PapersPart implements Part {
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
     model.said().addListener((ListChangeListener<String>) change -> say());
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    this.door = new ReturnedDoor(model.returned(), model.destination().folder().get(), whole);
+    door.open().addListener((property, before, after) -> hint());
     layOut();
     say();
+    hint();
+  }
+
+  /** Shows what others changed in a Word file of the paper in front. */
+  public void takeIn(Path file) {
+    model.returned().read(file);
   }
 
   @Override
@@ -84,12 +96,15 @@ public final class PapersPart implements Part {
 
   @Override
   public Parent node() {
-    return whole;
+    return door.whole();
   }
 
   @Override
   public void arrive() {
     model.arrive();
+    if (door.open().get()) {
+      return;
+    }
     if (model.paper().get() == null) {
       outlines.focus();
     } else {
@@ -114,7 +129,15 @@ public final class PapersPart implements Part {
 
   @Override
   public ObservableList<Hint> hints() {
-    return FXCollections.observableArrayList(
+    return hints;
+  }
+
+  private void hint() {
+    hints.setAll(door.open().get() ? ReturnedDoor.hints() : ownHints());
+  }
+
+  private static List<Hint> ownHints() {
+    return List.of(
         Hint.of("Ctrl+B", Words.say("drafting.bold")),
         new Hint(List.of("Alt+\u2191", "Alt+\u2193"), Words.say("papers.hint.move")),
         Hint.of("Ctrl+Enter", Words.say("drafting.insert")),
@@ -134,7 +157,8 @@ public final class PapersPart implements Part {
     List<Command> all = new ArrayList<>(drafting.commands());
     all.addAll(checkCommands());
     all.addAll(paperCommands(show, none));
-    return List.copyOf(all);
+    all.addAll(door.commands());
+    return door.beneath(all);
   }
 
   private List<Command> checkCommands() {
