@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +23,7 @@ import org.criticalfriend.ui.Words;
  * @param <K> what a line stands for
  */
 public final class TickedButton<K> extends Button {
-  private static final int MOST_ROWS = 9;
+  private static final int MOST_ROWS = 7;
   private static final double ROW_EMS = 2.3;
   private static final double EDGE_EMS = 0.3;
   private final String name;
@@ -100,7 +99,6 @@ public final class TickedButton<K> extends Button {
     list.getStyleClass().addAll(Styles.LIST, "cf-ticked-list");
     double high = Math.min(MOST_ROWS, Math.max(1, choices.size())) * ROW_EMS + EDGE_EMS;
     list.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.2fem", high));
-    VBox.setMargin(list, Insets.EMPTY);
     return list;
   }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A line that is ticked or not, which is also read out. */
 final class TickedCell<K> extends CheckBoxListCell<Choice<K>> {
-  private static final int MOST_LETTERS = 60;
   private final CheckListView<Choice<K>> list;
 
   TickedCell(CheckListView<Choice<K>> list) {
@@ -20,7 +19,7 @@ final class TickedCell<K> extends CheckBoxListCell<Choice<K>> {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable Choice<K> choice) {
-            return choice == null ? "" : shortened(choice.words());
+            return choice == null ? "" : choice.words();
           }
 
           @Override
@@ -45,7 +44,9 @@ final class TickedCell<K> extends CheckBoxListCell<Choice<K>> {
                 now -> Words.say(now ? "ticked.aloud" : "ticked.aloud-not", choice.words())));
   }
 
-  private static String shortened(String words) {
-    return words.length() > MOST_LETTERS ? words.substring(0, MOST_LETTERS) + "…" : words;
+  /** As wide as the list: what has no room is shortened, and read out in full. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 }
