@@ -47,10 +47,11 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--style",
-      paramLabel = "STYLE.docx|STYLE.pptx",
+      paramLabel = "STYLE.docx|STYLE.dotx|STYLE.pptx",
       description =
-          "A Word file whose styles Word papers take, or a presentation whose layouts slides take;"
-              + " may be given once for each.")
+          "A Word document or template whose styles, fonts, colours, page, header and footer Word"
+              + " papers take and PDFs follow, or a presentation whose layouts slides take; may be"
+              + " given once for each. What it lacks is said first.")
   private List<Path> styles = List.of();
 
   @Option(

@@ -58,7 +58,7 @@ final class Reviews {
 
   /** The whole review; of a review file every byte was found to be as it was written. */
   Bundle read(Path source) {
-    return isForm(source) ? form(source).bundle() : look(source, true, ReviewFile::review);
+    return isForm(source) ? form(source).bundle() : look(source, true, ReviewFile::whole);
   }
 
   /** The review in its text form. */

@@ -41,19 +41,19 @@ final class FolderParcel implements Parcel {
   }
 
   @Override
-  public SortedSet<String> pictures() {
+  public SortedSet<String> under(String part) {
     SortedSet<String> names = new TreeSet<>();
-    Path pictures = folder.resolve(PICTURES);
-    if (!Files.isDirectory(pictures)) {
+    Path within = folder.resolve(part);
+    if (!Files.isDirectory(within)) {
       return names;
     }
-    try (Stream<Path> files = Files.list(pictures)) {
-      files.limit(Allowance.MOST_FILES + 1L).forEach(f -> names.add(PICTURES + f.getFileName()));
+    try (Stream<Path> files = Files.list(within)) {
+      files.limit(Allowance.MOST_FILES + 1L).forEach(f -> names.add(part + f.getFileName()));
     } catch (IOException e) {
-      throw ParcelTrouble.unreadable(pictures, e);
+      throw ParcelTrouble.unreadable(within, e);
     }
     if (names.size() > Allowance.MOST_FILES) {
-      throw ParcelTrouble.tooManyFiles(pictures);
+      throw ParcelTrouble.tooManyFiles(within);
     }
     return names;
   }

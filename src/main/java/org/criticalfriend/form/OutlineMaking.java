@@ -24,7 +24,7 @@ final class OutlineMaking extends Rewriting {
   }
 
   OutlineFile named(String name, String description) {
-    Paper outline = (Paper) Objects.requireNonNull(copy(paper));
+    Paper outline = (Paper) Objects.requireNonNull(copy(paper.bare()));
     List<FindingKind> used =
         review.findingKinds().stream().filter(kind -> kinds.contains(kind.id())).toList();
     return new OutlineFile(name, description, used, outline, Extras.NONE);

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** A folder or zip file that may hold a review; nothing outside it is ever read. */
 sealed interface Parcel extends AutoCloseable permits FolderParcel, ZipParcel {
   String PICTURES = "pictures/";
+  String VERSIONS = "versions/";
 
   /** The whole file of this name, or null where there is none. */
   byte @Nullable [] read(String name);
 
-  /** The names of all files under pictures/, beginning with "pictures/". */
-  SortedSet<String> pictures();
+  /** The names of all files under a folder, such as pictures/, beginning with its name. */
+  SortedSet<String> under(String folder);
 
   @Override
   void close();

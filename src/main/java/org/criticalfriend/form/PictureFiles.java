@@ -31,7 +31,7 @@ final class PictureFiles {
       file.checkContent(bytes);
       pictures.put(picture.id(), bytes);
     }
-    TreeSet<String> unnamed = new TreeSet<>(parcel.pictures());
+    TreeSet<String> unnamed = new TreeSet<>(parcel.under(Parcel.PICTURES));
     unnamed.removeAll(files.keySet());
     unnamed.forEach(name -> warnings.add(name + " is no picture of the review; it was not read."));
     return pictures;

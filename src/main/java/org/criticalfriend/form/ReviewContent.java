@@ -36,7 +36,12 @@ record ReviewContent(SequencedMap<String, byte[]> files) {
     List<Path> made = new ArrayList<>();
     try (Replacement replacement = new Replacement(existing)) {
       checkFree(target, existing);
-      makeFolders(files.size() == 1 ? target : target.resolve(Parcel.PICTURES), made);
+      makeFolders(target, made);
+      for (String part : List.of(Parcel.PICTURES, Parcel.VERSIONS)) {
+        if (files.keySet().stream().anyMatch(name -> name.startsWith(part))) {
+          makeFolders(target.resolve(part), made);
+        }
+      }
       files.forEach((name, bytes) -> add(replacement, target.resolve(name), bytes));
       replacement.commit();
       made.clear();

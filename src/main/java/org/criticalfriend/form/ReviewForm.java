@@ -10,8 +10,9 @@ import org.criticalfriend.model.Review;
 
 /**
  * The open text form of a whole review: a folder, or a zip file of it, that holds review.json and
- * the pictures it names. What is read is complete and valid; what is written can be read back and
- * is, to the byte, what any other program keeping the format's rules would write.
+ * the files it names: pictures, and what is kept of papers. What is read is complete and valid;
+ * what is written can be read back and is, to the byte, what any other program keeping the format's
+ * rules would write.
  */
 public final class ReviewForm {
   static final String DOCUMENT = "review.json";
@@ -32,7 +33,11 @@ public final class ReviewForm {
       }
       Warnings warnings = new Warnings();
       Review review = ReviewDocument.read(document, warnings);
-      Bundle bundle = new Bundle(review, PictureFiles.read(review, parcel, warnings));
+      Bundle bundle =
+          new Bundle(
+              review,
+              PictureFiles.read(review, parcel, warnings),
+              KeptFiles.read(review, parcel, warnings));
       return new Imported(bundle, warnings.all());
     }
   }
@@ -49,6 +54,7 @@ public final class ReviewForm {
   public static void write(Bundle bundle, Path target, boolean replace) {
     Review review = bundle.review();
     SequencedMap<String, byte[]> files = PictureFiles.toWrite(bundle);
+    KeptFiles.write(bundle, files);
     files.putLast(DOCUMENT, ReviewDocument.write(review));
     ReviewContent content = new ReviewContent(files);
     Existing existing = replace ? Existing.REPLACE : Existing.REFUSE;

@@ -56,10 +56,10 @@ final class ZipParcel implements Parcel {
   }
 
   @Override
-  public SortedSet<String> pictures() {
+  public SortedSet<String> under(String folder) {
     SortedSet<String> names = new TreeSet<>();
     for (ZipEntry entry : Collections.list(zip.entries())) {
-      if (entry.getName().startsWith(top + PICTURES) && !entry.isDirectory()) {
+      if (entry.getName().startsWith(top + folder) && !entry.isDirectory()) {
         names.add(entry.getName().substring(top.length()));
       }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order they are printed
  * @param state how far it has come; a draft where absent
  * @param draft which draft it is, until it is final
+ * @param versions what was sent of it, in order; nothing yet where absent
  * @param extras members this version does not know
  */
 public record Paper(
@@ -32,10 +33,12 @@ public record Paper(
     List<Section> sections,
     @Nullable PaperState state,
     @Nullable DraftMark draft,
+    @Nullable List<Version> versions,
     Extras extras) {
   public Paper {
     Must.beFilled(title, "The title of a paper");
     sections = List.copyOf(sections);
+    versions = Must.copyOf(versions);
   }
 
   /** A paper in draft. */
@@ -50,6 +53,18 @@ public record Paper(
       Numbering numbering,
       List<Section> sections,
       Extras extras) {
-    this(id, kind, title, subtitle, date, cover, contents, numbering, sections, null, null, extras);
+    this(
+        id, kind, title, subtitle, date, cover, contents, numbering, sections, null, null, null,
+        extras);
+  }
+
+  /** What was sent of it, in order; none where nothing was. */
+  public List<Version> kept() {
+    return versions == null ? List.of() : versions;
+  }
+
+  /** The same paper without what is kept of it: as it is worked on. */
+  public Paper bare() {
+    return Shape.of(Paper.class).with(this, "versions", null);
   }
 }

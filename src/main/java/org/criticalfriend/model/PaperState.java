@@ -40,6 +40,17 @@ public enum PaperState implements Worded {
     return isMain(review, paper) ? of(review.review().status()) : DRAFT;
   }
 
+  /** The state that follows on the way; the last one follows itself. */
+  public PaperState next() {
+    return switch (this) {
+      case DRAFT -> SENT_TO_TEAM;
+      case SENT_TO_TEAM -> AGREED;
+      case AGREED -> QUALITY_CHECKED;
+      case QUALITY_CHECKED -> WITH_HOST;
+      case WITH_HOST, FINAL -> FINAL;
+    };
+  }
+
   /** Whether the status of the review tells of this paper: its first. */
   public static boolean isMain(Review review, Paper paper) {
     return !review.papers().isEmpty() && review.papers().getFirst().id().equals(paper.id());

@@ -58,4 +58,12 @@ public record Review(
     texts = List.copyOf(texts);
     papers = List.copyOf(papers);
   }
+
+  /** The files of all kept versions of its papers, in their order. */
+  public List<KeptFile> keptFiles() {
+    return papers.stream()
+        .flatMap(paper -> paper.kept().stream())
+        .flatMap(version -> version.files().stream())
+        .toList();
+  }
 }

@@ -1,5 +1,7 @@
 package org.criticalfriend.pdf;
 
+import org.criticalfriend.house.Setting.Alignment;
+
 /**
  * How a block of lines is set; lengths in points.
  *
@@ -8,8 +10,16 @@ package org.criticalfriend.pdf;
  * @param left how far it is indented on the left
  * @param right how far on the right
  * @param keep what a page must not part
+ * @param alignment where its lines stand
  */
-record BlockLook(TextLook text, double before, double after, double left, double right, Keep keep) {
+record BlockLook(
+    TextLook text,
+    double before,
+    double after,
+    double left,
+    double right,
+    Keep keep,
+    Alignment alignment) {
 
   /** What the end of a page must not part. */
   enum Keep {
@@ -21,19 +31,11 @@ record BlockLook(TextLook text, double before, double after, double left, double
     WITH_NEXT
   }
 
-  BlockLook(TextLook text) {
-    this(text, 0, 0, 0, 0, Keep.EDGES);
-  }
-
-  BlockLook spaced(double above, double beneath) {
-    return new BlockLook(text, above, beneath, left, right, keep);
-  }
-
   BlockLook indented(double onLeft, double onRight) {
-    return new BlockLook(text, before, after, onLeft, onRight, keep);
+    return new BlockLook(text, before, after, onLeft, onRight, keep, alignment);
   }
 
   BlockLook kept(Keep kept) {
-    return new BlockLook(text, before, after, left, right, kept);
+    return new BlockLook(text, before, after, left, right, kept, alignment);
   }
 }

@@ -2,6 +2,7 @@ package org.criticalfriend.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.house.Role;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Element.Look;
@@ -97,7 +98,7 @@ final class Blocks {
     int level = Math.clamp(heading.level(), 1, 4);
     Tag tag = column.tag().open(job.headingRole(level));
     BlockLook look =
-        (heading.appendix() ? Looks.APPENDIX : Looks.heading(level)).kept(BlockLook.Keep.WITH_NEXT);
+        heading.appendix() ? job.looks().of(Role.APPENDIX) : job.looks().heading(level);
     List<Span> spans = new ArrayList<>();
     Numeral numeral = heading.numeral();
     String number = numeral == null ? "" : numeral.shown() + " ";
@@ -118,7 +119,7 @@ final class Blocks {
   private void paragraph(Element.Paragraph paragraph) {
     Tag tag = column.tag().open("P");
     Numeral numeral = paragraph.numeral();
-    BlockLook look = column.ground().look(paragraph.look());
+    BlockLook look = column.ground().look(job.looks(), paragraph.look());
     if (numeral != null) {
       numberWidth = numberWidth(numeral);
       hang(label(numeral.shown() + " ", look.text(), tag, numberWidth));
@@ -153,7 +154,7 @@ final class Blocks {
     Tag tag = parent.open("L").with("List", "ListNumbering", numbering(list.marks()));
     int number = list.start();
     double step = column.ground().step();
-    BlockLook look = column.ground().item().indented(edge + depth * step, 0);
+    BlockLook look = column.ground().item(job.looks()).indented(edge + depth * step, 0);
     for (Element.Item item : list.items()) {
       Tag own = tag.open("LI");
       String mark = mark(list.marks(), number++) + " ";
@@ -207,6 +208,15 @@ final class Blocks {
     return new Label(job.breaker().line(List.of(Span.plain(text, look, tag)), look), distance);
   }
 
+  /** How far a line with that much room left over is moved in. */
+  private static double lead(BlockLook look, double spare) {
+    return switch (look.alignment()) {
+      case LEFT, BOTH -> 0;
+      case CENTRE -> Math.max(0, spare / 2);
+      case RIGHT -> Math.max(0, spare);
+    };
+  }
+
   /** Lines under a label, if one hangs. */
   void block(List<Span> spans, BlockLook look, Bearing bearing) {
     double left = column.left() + look.left();
@@ -219,12 +229,13 @@ final class Blocks {
     List<Strip> strips = new ArrayList<>();
     for (TextLine line : lines) {
       boolean first = strips.isEmpty();
+      double lead = label == null ? lead(look, width - line.width()) : 0;
       TextLine whole = first && label != null ? line.after(label.line(), label.distance()) : line;
       Ink opening = first ? bearing.opening() : Bearing.NONE.opening();
       Ink ink =
           (pen, top) -> {
             opening.draw(pen, top);
-            whole.draw(pen, left, top);
+            whole.draw(pen, left + lead, top);
           };
       Ink known = bearing.standing(ink, edge, left + width - edge, whole.height());
       strips.add(new Strip(0, whole.height(), Strip.Bond.NONE, whole.notes(), null, known));

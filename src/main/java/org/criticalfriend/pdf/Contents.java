@@ -3,6 +3,7 @@ package org.criticalfriend.pdf;
 import com.itextpdf.kernel.geom.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.house.Role;
 import org.criticalfriend.paper.Element;
 import org.criticalfriend.paper.Numeral;
 import org.criticalfriend.paper.Run;
@@ -29,9 +30,9 @@ final class Contents {
 
   void compose(List<Element> body) {
     Tag caption = contents.open("Caption");
-    Column page = new Column(Sheet.LEFT, Sheet.TEXT_WIDTH, Ground.PAGE, contents);
+    Column page = job.page(Ground.PAGE, contents);
     List<Run> title = List.of(Run.Words.plain("Contents"));
-    new Blocks(job, galley, page).words(title, Looks.CONTENTS_TITLE, caption);
+    new Blocks(job, galley, page).words(title, job.looks().of(Role.CONTENTS_TITLE), caption);
     for (Element element : body) {
       if (element instanceof Element.Heading heading && heading.level() <= DEEPEST) {
         entry(heading);
@@ -49,8 +50,8 @@ final class Contents {
   private void entry(Element.Heading heading) {
     boolean top = heading.level() == 1;
     Tag link = list(top).open("TOCI").open("Reference").within("Link");
-    BlockLook look = top ? Looks.CONTENTS_1 : Looks.CONTENTS_2;
-    double left = Sheet.LEFT + (top ? 0 : Looks.CONTENTS_NUMBER) + hang(heading);
+    BlockLook look = job.looks().of(top ? Role.CONTENTS_1 : Role.CONTENTS_2);
+    double left = job.sheet().left() + (top ? 0 : Looks.CONTENTS_NUMBER) + hang(heading);
     List<TextLine> lines = lines(heading, look.text(), link, left);
     List<Strip> strips = new ArrayList<>();
     for (TextLine line : lines) {
@@ -86,7 +87,7 @@ final class Contents {
   }
 
   private List<TextLine> lines(Element.Heading heading, TextLook look, Tag link, double left) {
-    double width = Sheet.LEFT + Sheet.TEXT_WIDTH - Looks.CONTENTS_NUMBER - left;
+    double width = job.sheet().left() + job.sheet().textWidth() - Looks.CONTENTS_NUMBER - left;
     Numeral numeral = heading.numeral();
     List<Span> words = List.of(Span.plain(RunSetter.title(heading.runs()) + " ", look, link));
     if (numeral == null) {
@@ -109,11 +110,11 @@ final class Contents {
     line.draw(pen, left, top);
     if (entry.last()) {
       TextLine number = number(entry);
-      double right = Sheet.LEFT + Sheet.TEXT_WIDTH;
+      double right = job.sheet().left() + job.sheet().textWidth();
       dots(pen, entry, left + line.width(), right - number.width(), top);
       number.draw(pen, right - number.width(), top + line.baseline() - number.baseline());
     }
-    Rectangle area = Pen.area(Sheet.LEFT, top, Sheet.TEXT_WIDTH, line.height());
+    Rectangle area = pen.area(job.sheet().left(), top, job.sheet().textWidth(), line.height());
     String words = RunSetter.title(entry.heading().runs());
     pen.link(entry.link(), area, new Tie.Place(entry.heading().anchor().name(), words));
   }
@@ -128,7 +129,7 @@ final class Contents {
   private void dots(Pen pen, Entry entry, double from, double to, double top) {
     TextLook plain = entry.look().with(false, false);
     TextLine dot = job.breaker().line(List.of(Span.plain(".", plain, entry.link())), plain);
-    double right = Sheet.LEFT + Sheet.TEXT_WIDTH;
+    double right = job.sheet().left() + job.sheet().textWidth();
     long first = (long) Math.ceil((right - to + DOTS_CLEAR) / DOTS_APART);
     long last = (long) Math.floor((right - from - DOTS_CLEAR) / DOTS_APART);
     for (long i = last; i >= first; i--) {

@@ -32,7 +32,7 @@ final class Figures {
     Strip.Ink ink =
         (pen, top) -> {
           bearing.opening().draw(pen, top);
-          Rectangle area = Pen.area(column.left(), top, width, height);
+          Rectangle area = pen.area(column.left(), top, width, height);
           tag.placedAt(area);
           pen.picture(tag, picture, area);
         };
@@ -50,7 +50,7 @@ final class Figures {
 
   private double scale(Image image) {
     double width = column.width() / (image.width() * PIXEL);
-    double height = Sheet.TEXT_HEIGHT * Looks.PICTURE_HEIGHT / (image.height() * PIXEL);
+    double height = job.sheet().textHeight() * Looks.PICTURE_HEIGHT / (image.height() * PIXEL);
     return Math.min(1, Math.min(width, height));
   }
 }

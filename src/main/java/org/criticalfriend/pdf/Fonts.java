@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** The fonts of one document: embeds those that its words need. */
 final class Fonts {
   private final FontShelf shelf;
+  private final Faces faces;
   private final Map<String, Typeface> typefaces = new HashMap<>();
   private final Shaper shaper;
 
-  Fonts(FontShelf shelf) {
+  Fonts(FontShelf shelf, Faces faces) {
     this.shelf = shelf;
+    this.faces = faces;
     shaper = new Shaper(shelf);
   }
 
-  /** The paper's font. */
+  /** The font of words of this look. */
   Typeface main(TextLook look) {
-    return named(FontShelf.main(look.bold(), look.italic()));
+    return named(faces.main(look.font(), look.bold(), look.italic()));
   }
 
   /**
@@ -27,7 +29,12 @@ final class Fonts {
    */
   Typeface typeface(int character, TextLook look, @Nullable Typeface before) {
     String name =
-        shelf.fontFor(character, look.bold(), look.italic(), before == null ? null : before.name());
+        shelf.fontFor(
+            character,
+            faces.main(look.font(), look.bold(), look.italic()),
+            FontShelf.main(look.bold(), look.italic()),
+            look.bold(),
+            before == null ? null : before.name());
     if (name == null) {
       throw new IllegalArgumentException("No font has " + Character.toString(character));
     }

@@ -2,13 +2,14 @@ package org.criticalfriend.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.house.PageSize;
 import org.criticalfriend.pdf.Strip.Bond;
 
 /** The foot of a page: footnotes under a short rule, as far as there is room. */
 final class Foot {
   private static final double ABOVE_RULE = 5;
   private static final double BENEATH_RULE = 4;
-  private static final double RULE_LENGTH = Sheet.mm(50);
+  private static final double RULE_LENGTH = PageSize.mm(50);
 
   /** What the rule and the space around it take. */
   private static final double RULE_HEIGHT = ABOVE_RULE + BENEATH_RULE;
@@ -77,7 +78,7 @@ final class Foot {
       return;
     }
     double rule = bottom - Galley.height(strips) - BENEATH_RULE;
-    plan.put((pen, top) -> pen.rule(Sheet.LEFT, top, Sheet.LEFT + RULE_LENGTH, top), rule);
+    plan.put((pen, top) -> pen.rule(pen.left(), top, pen.left() + RULE_LENGTH, top), rule);
     double reached = rule + BENEATH_RULE;
     boolean first = true;
     for (Strip strip : strips) {

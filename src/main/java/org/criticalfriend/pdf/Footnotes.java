@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.criticalfriend.house.Role;
 import org.criticalfriend.paper.Footnote;
 
 /** The footnotes of a paper, each composed when its mark first comes up. */
@@ -37,20 +38,20 @@ final class Footnotes {
     List<Strip> strips = new ArrayList<>();
     Column column =
         new Column(
-            Sheet.LEFT + Looks.FOOTNOTE_NUMBER,
-            Sheet.TEXT_WIDTH - Looks.FOOTNOTE_NUMBER,
+            job.sheet().left() + Looks.FOOTNOTE_NUMBER,
+            job.sheet().textWidth() - Looks.FOOTNOTE_NUMBER,
             Ground.FOOTNOTE,
             tag);
     Blocks blocks = new Blocks(job, Galley.into(strips), column);
     blocks.hang(label(number, tag.open("Lbl")));
     blocks.all(footnote.elements());
-    strips.set(0, strips.getFirst().bound(Looks.FOOTNOTE.after(), Strip.Bond.NONE));
+    strips.set(0, strips.getFirst().bound(job.looks().of(Role.FOOTNOTE).after(), Strip.Bond.NONE));
     return new Note(strips, inner(strips));
   }
 
   private Blocks.Label label(int number, Tag tag) {
     Tie tie = new Tie.Place(markName(number), "Back to the text");
-    TextLook look = Looks.FOOTNOTE.text().asMark();
+    TextLook look = job.looks().of(Role.FOOTNOTE).text().asMark();
     Tag link = tag.within("Link");
     Span span = new Span(number + " ", look, link, tie, null, noteName(number));
     return new Blocks.Label(job.breaker().line(List.of(span), look), Looks.FOOTNOTE_NUMBER);

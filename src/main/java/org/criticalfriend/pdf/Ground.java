@@ -1,5 +1,6 @@
 package org.criticalfriend.pdf;
 
+import org.criticalfriend.house.Role;
 import org.criticalfriend.paper.Element.Look;
 
 /** Where blocks stand, which decides how plain ones look. */
@@ -14,28 +15,28 @@ enum Ground {
   FOOTNOTE;
 
   /** How a paragraph looks that stands in no list. */
-  BlockLook look(Look look) {
+  BlockLook look(Looks looks, Look look) {
     return switch (this) {
-      case PAGE -> page(look);
-      case CELL -> Looks.CELL;
-      case HEAD_CELL -> Looks.HEAD_CELL;
-      case FOOTNOTE -> Looks.FOOTNOTE;
+      case PAGE -> looks.of(page(look));
+      case CELL -> looks.of(Role.CELL);
+      case HEAD_CELL -> looks.of(Role.HEAD_CELL);
+      case FOOTNOTE -> looks.of(Role.FOOTNOTE);
     };
   }
 
-  private static BlockLook page(Look look) {
+  private static Role page(Look look) {
     return switch (look) {
-      case BODY, CONTINUED -> Looks.BODY;
-      case QUOTE -> Looks.QUOTE;
-      case SOURCE -> Looks.SOURCE;
-      case LINES -> Looks.LINES;
-      case PERSON -> Looks.PERSON;
+      case BODY, CONTINUED -> Role.BODY;
+      case QUOTE -> Role.QUOTE;
+      case SOURCE -> Role.SOURCE;
+      case LINES -> Role.LINES;
+      case PERSON -> Role.PERSON;
     };
   }
 
   /** How a paragraph of a list's item looks. */
-  BlockLook item() {
-    return this == PAGE ? Looks.ITEM : look(Look.BODY);
+  BlockLook item(Looks looks) {
+    return this == PAGE ? looks.of(Role.ITEM) : look(looks, Look.BODY);
   }
 
   /** How far each list goes in. */

@@ -19,26 +19,29 @@ final class Imposition {
     boolean apart = head.cover() || tree.contents();
     if (apart && !head.lines().isEmpty()) {
       PageMaker front =
-          new PageMaker(Sheet.TEXT_HEIGHT, head.cover() ? press::cover : press::print);
-      new Heads(job, new Galley(front)).compose(head);
+          new PageMaker(job.sheet().textHeight(), head.cover() ? press::cover : press::print);
+      Galley galley = new Galley(front);
+      galley.gap(job.bands().lower(head.cover()));
+      new Heads(job, galley).compose(head);
       front.finish();
     }
     if (tree.contents()) {
-      PageMaker contents = new PageMaker(Sheet.TEXT_HEIGHT, press::keep);
+      PageMaker contents = new PageMaker(job.sheet().textHeight(), press::keep);
       new Contents(job, new Galley(contents)).compose(tree.body());
       contents.finish();
     }
-    PageMaker pages = new PageMaker(Sheet.TEXT_HEIGHT, press::print);
+    PageMaker pages = new PageMaker(job.sheet().textHeight(), press::print);
     Galley galley = new Galley(pages);
     if (!apart) {
+      galley.gap(job.bands().lower(false));
       new Heads(job, galley).compose(head);
     }
-    Column page = new Column(Sheet.LEFT, Sheet.TEXT_WIDTH, Ground.PAGE, job.root());
+    Column page = job.page(Ground.PAGE, job.root());
     new Blocks(job, galley, page).all(tree.body());
     pages.finish();
     if (job.document().getNumberOfPages() == 0) {
       press.print(new PagePlan());
     }
-    press.printKept();
+    press.finish();
   }
 }

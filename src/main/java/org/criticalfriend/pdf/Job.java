@@ -6,6 +6,7 @@ import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.criticalfriend.house.Role;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.Image;
 import org.criticalfriend.paper.PaperTree;
@@ -15,20 +16,26 @@ final class Job {
   private final PaperTree tree;
   private final PdfDocument document;
   private final Tag root;
+  private final Looks looks;
   private final LineBreaker breaker;
+  private final Bands bands;
+  private final Sheet sheet;
   private final Places places;
   private final Footnotes footnotes;
   private final Set<Anchor> targets;
   private final HeadingDepth depth = new HeadingDepth();
   private final Map<Image, PdfImageXObject> pictures = new HashMap<>();
 
-  Job(PaperTree tree, Set<Anchor> targets, PdfDocument document, FontShelf shelf) {
+  Job(PaperTree tree, Set<Anchor> targets, PdfDocument document, House house) {
     this.tree = tree;
     this.document = document;
     this.targets = Set.copyOf(targets);
     root = Tag.root(document);
-    breaker = new LineBreaker(new Fonts(shelf));
-    places = new Places(document);
+    looks = new Looks(house.look());
+    breaker = new LineBreaker(new Fonts(house.shelf(), house.faces()));
+    bands = new Bands(this, house.look().running(), house.look().setting(Role.HEADER).letters());
+    sheet = bands.sheet(house.look().page());
+    places = new Places(document, sheet);
     footnotes = new Footnotes(this, tree.footnotes());
   }
 
@@ -43,6 +50,26 @@ final class Job {
   /** The element of the structure that holds all others. */
   Tag root() {
     return root;
+  }
+
+  /** How everything looks. */
+  Looks looks() {
+    return looks;
+  }
+
+  /** The page. */
+  Sheet sheet() {
+    return sheet;
+  }
+
+  /** What stands above and beneath the text. */
+  Bands bands() {
+    return bands;
+  }
+
+  /** The whole width of the text. */
+  Column page(Ground ground, Tag tag) {
+    return new Column(sheet.left(), sheet.textWidth(), ground, tag);
   }
 
   LineBreaker breaker() {

@@ -16,8 +16,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.criticalfriend.files.Replacement;
+import org.criticalfriend.house.BuiltIn;
+import org.criticalfriend.house.HouseLook;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.PageNumbers;
 import org.criticalfriend.paper.PagePlaces;
@@ -26,13 +29,29 @@ import org.criticalfriend.paper.PaperTree;
 /**
  * Writes papers as PDF that screen readers can read and archives accept (PDF/UA-1 and PDF/A-2a).
  *
- * <p>Reads its fonts once; one writer serves any number of papers.
+ * <p>Reads its fonts once; one writer serves any number of papers of one look.
  */
 public final class PdfWriter {
-  private final FontShelf shelf = new FontShelf();
+  private final House house;
 
-  /** A writer that has read no font yet. */
-  public PdfWriter() {}
+  /** A writer in the built-in look that has read no font yet. */
+  public PdfWriter() {
+    this(House.of(BuiltIn.look(), new FontShelf()));
+  }
+
+  private PdfWriter(House house) {
+    this.house = house;
+  }
+
+  /** A writer in another look, which shares the fonts that were read. */
+  public PdfWriter in(HouseLook look) {
+    return new PdfWriter(House.of(look, house.shelf()));
+  }
+
+  /** Sentences on what of its look it cannot follow. */
+  public List<String> remarks() {
+    return house.remarks();
+  }
 
   /**
    * Puts a paper in place as PDF, read back and found to be the same paper; or leaves everything as
@@ -59,12 +78,12 @@ public final class PdfWriter {
    * @throws org.criticalfriend.files.Trouble CF-601 if no font has one of its characters
    */
   public Rendering render(PaperTree tree) {
-    Set<Anchor> targets = Preflight.check(tree, shelf);
+    Set<Anchor> targets = Preflight.check(tree, house.shelf());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PageNumbers pages;
     PagePlaces places;
     try (PdfDocument document = open(tree.properties(), bytes)) {
-      Job job = new Job(tree, targets, document, shelf);
+      Job job = new Job(tree, targets, document, house);
       new Imposition(job).print();
       job.places().showBookmarks();
       pages = job.places().pageNumbers();

@@ -26,7 +26,9 @@ final class Pen {
   private static final double UNDERLINE = 0.11;
 
   private final PdfPage page;
-  private final int sheet;
+  private final int number;
+  private final Sheet sheet;
+  private final Color rule;
   private final Places places;
   private final Links links;
   private final PdfCanvas canvas;
@@ -34,10 +36,12 @@ final class Pen {
   private @Nullable PdfName decoration;
   private boolean repeating;
 
-  Pen(PdfPage page, Places places) {
+  Pen(PdfPage page, Job job) {
     this.page = page;
-    this.sheet = page.getDocument().getPageNumber(page) - 1;
-    this.places = places;
+    number = page.getDocument().getPageNumber(page) - 1;
+    places = job.places();
+    sheet = job.sheet();
+    rule = job.looks().rule();
     links = new Links(page);
     canvas = new PdfCanvas(page);
   }
@@ -85,8 +89,13 @@ final class Pen {
   }
 
   /** The rectangle {@code height} high beneath {@code top}. */
-  static Rectangle area(double x, double top, double width, double height) {
+  Rectangle area(double x, double top, double width, double height) {
     return new Rectangle((float) x, (float) y(top + height), (float) width, (float) height);
+  }
+
+  /** Where the text begins, from the sheet's left edge. */
+  double left() {
+    return sheet.left();
   }
 
   /** Draws a picture. */
@@ -104,7 +113,7 @@ final class Pen {
   /** Draws a line, for decoration. */
   void rule(double x1, double top1, double x2, double top2) {
     decorate(PdfName.Layout);
-    canvas.setStrokeColor(Looks.RULE).setLineWidth((float) Looks.RULE_WIDTH);
+    canvas.setStrokeColor(rule).setLineWidth((float) Looks.RULE_WIDTH);
     canvas.setLineCapStyle(2);
     canvas.moveTo(x1, y(top1)).lineTo(x2, y(top2)).stroke();
   }
@@ -112,24 +121,24 @@ final class Pen {
   /** Lets links lead here. */
   void place(String name, double top) {
     if (!repeating) {
-      places.place(name, page, top + Sheet.TOP);
+      places.place(name, page, top + sheet.top());
     }
   }
 
   /** Remembers where a piece of the paper stands, unless an earlier page has said it. */
   void stand(Anchor anchor, double left, double top, double width, double height) {
     if (!repeating) {
-      double across = Sheet.WIDTH;
-      double down = Sheet.HEIGHT;
+      double across = sheet.width();
+      double down = sheet.height();
       places.stand(
           anchor,
-          new Area(sheet, left / across, (top + Sheet.TOP) / down, width / across, height / down));
+          new Area(number, left / across, (top + sheet.top()) / down, width / across, height / down));
     }
   }
 
   /** Remembers where a heading stands. */
   void heading(Places.HeadingMark heading, double top) {
-    places.heading(heading, page, top + Sheet.TOP);
+    places.heading(heading, page, top + sheet.top());
   }
 
   /** Draws what has been said on an earlier page, or on each page: no reader hears it again. */
@@ -189,7 +198,7 @@ final class Pen {
     decoration = null;
   }
 
-  private static double y(double top) {
-    return Sheet.HEIGHT - Sheet.TOP - top;
+  private double y(double top) {
+    return sheet.height() - sheet.top() - top;
   }
 }

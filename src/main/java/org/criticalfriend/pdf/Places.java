@@ -23,12 +23,14 @@ final class Places {
   private static final float ABOVE = 6;
 
   private final PdfDocument document;
+  private final Sheet sheet;
   private final Map<Anchor, Integer> headings = new HashMap<>();
   private final Map<Anchor, List<Area>> areas = new LinkedHashMap<>();
   private final Deque<Bookmark> path = new ArrayDeque<>();
 
-  Places(PdfDocument document) {
+  Places(PdfDocument document, Sheet sheet) {
     this.document = document;
+    this.sheet = sheet;
   }
 
   private record Bookmark(int level, PdfOutline outline) {}
@@ -96,8 +98,8 @@ final class Places {
     }
   }
 
-  private static PdfExplicitDestination destination(PdfPage page, double top) {
-    float above = (float) (Sheet.HEIGHT - top) + ABOVE;
-    return PdfExplicitDestination.createXYZ(page, (float) Sheet.LEFT, above, 0);
+  private PdfExplicitDestination destination(PdfPage page, double top) {
+    float above = (float) (sheet.height() - top) + ABOVE;
+    return PdfExplicitDestination.createXYZ(page, (float) sheet.left(), above, 0);
   }
 }

@@ -99,7 +99,8 @@ final class Preflight {
     String before = null;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int character = text.codePointAt(at);
-      String font = shelf.fontFor(character, bold, italic, before);
+      String own = FontShelf.main(bold, italic);
+      String font = shelf.fontFor(character, own, own, bold, before);
       if (font == null) {
         throw PdfTrouble.noFont(character, place(), Excerpt.around(text, at));
       }

@@ -32,12 +32,12 @@ final class RunSetter {
     };
   }
 
-  private static Span words(String text, TextLook look, Tag block, @Nullable String link) {
+  private Span words(String text, TextLook look, Tag block, @Nullable String link) {
     if (link == null) {
       return Span.plain(text, look, block);
     }
     Tag tag = block.within("Link");
-    return new Span(text, look.inColour(Looks.PURPLE), tag, new Tie.Web(link), null, null);
+    return new Span(text, look.inColour(job.looks().link()), tag, new Tie.Web(link), null, null);
   }
 
   private static Span reference(Run.Reference to, TextLook look, Tag block) {

@@ -1,28 +1,35 @@
 package org.criticalfriend.pdf;
 
-/** The page: A4 with the house's margins; all lengths in points. */
-final class Sheet {
-  static final double WIDTH = mm(210);
-  static final double HEIGHT = mm(297);
-  static final double LEFT = mm(25);
-  static final double TOP = mm(25);
-  static final double BOTTOM = mm(22);
+import org.criticalfriend.house.PageSize;
+
+/**
+ * The page a paper is printed on; all lengths in points.
+ *
+ * @param size as the house sets it
+ * @param top from the sheet's upper edge to the text: the margin, or more where what stands above
+ *     the text needs it
+ * @param bottom the same from the text to the lower edge
+ */
+record Sheet(PageSize size, double top, double bottom) {
+  double width() {
+    return size.width();
+  }
+
+  double height() {
+    return size.height();
+  }
+
+  double left() {
+    return size.left();
+  }
 
   /** How wide the text is. */
-  static final double TEXT_WIDTH = WIDTH - 2 * LEFT;
+  double textWidth() {
+    return size.width() - size.left() - size.right();
+  }
 
   /** How high the text is. */
-  static final double TEXT_HEIGHT = HEIGHT - TOP - BOTTOM;
-
-  /** Where the line with the title begins, beneath the sheet's upper edge. */
-  static final double HEADER = mm(12.5);
-
-  /** Where the line with the page number ends, above the sheet's lower edge. */
-  static final double FOOTER = mm(10);
-
-  private Sheet() {}
-
-  static double mm(double millimetres) {
-    return millimetres * 72 / 25.4;
+  double textHeight() {
+    return size.height() - top - bottom;
   }
 }

@@ -3,6 +3,7 @@ package org.criticalfriend.pdf;
 import com.itextpdf.kernel.geom.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import org.criticalfriend.house.Role;
 import org.criticalfriend.pdf.Strip.Bond;
 
 /**
@@ -10,8 +11,9 @@ import org.criticalfriend.pdf.Strip.Bond;
  *
  * @param cells from left to right
  * @param shaded whether it is the header row
+ * @param looks of its house
  */
-record TableRow(List<Cell> cells, boolean shaded) {
+record TableRow(List<Cell> cells, boolean shaded, Looks looks) {
   /** Above and beneath the words of a cell: half the rule, and what is left free. */
   private static final double EDGE = Looks.CELL_TOP + Looks.RULE_WIDTH / 2;
 
@@ -41,8 +43,8 @@ record TableRow(List<Cell> cells, boolean shaded) {
     return height + 2 * EDGE;
   }
 
-  private static double height(List<Strip> strips) {
-    double height = Looks.CELL.after();
+  private double height(List<Strip> strips) {
+    double height = looks.of(Role.CELL).after();
     for (Strip strip : strips) {
       height += strip.before() + strip.height();
     }
@@ -96,7 +98,7 @@ record TableRow(List<Cell> cells, boolean shaded) {
         notes.addAll(strip.notes());
       }
     }
-    double whole = above + height + (last ? Looks.CELL.after() + EDGE : 0);
+    double whole = above + height + (last ? looks.of(Role.CELL).after() + EDGE : 0);
     Strip.Ink ink =
         (pen, top) -> {
           frame(pen, top, whole, first, last);
@@ -114,8 +116,8 @@ record TableRow(List<Cell> cells, boolean shaded) {
     double left = cells.getFirst().left;
     double right = cells.getLast().left + cells.getLast().width;
     if (shaded) {
-      Rectangle area = Pen.area(left, top, right - left, height);
-      pen.fill(area, Looks.TABLE_HEAD);
+      Rectangle area = pen.area(left, top, right - left, height);
+      pen.fill(area, looks.tableHead());
     }
     for (Cell cell : cells) {
       pen.rule(cell.left, top, cell.left, top + height);

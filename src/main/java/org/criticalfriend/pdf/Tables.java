@@ -34,8 +34,8 @@ final class Tables {
     // PDF/UA-1 (7.2) wants no THead without a TBody.
     Tag top = table.rows().isEmpty() ? tag : tag.open("THead");
     TableRow head = row(table, table.header(), Ground.HEAD_CELL, top.open("TR"));
-    boolean repeated = head.height() <= HIGHEST_HEAD * Sheet.TEXT_HEIGHT;
-    add(head.strips(Sheet.TEXT_HEIGHT), Bond.NONE);
+    boolean repeated = head.height() <= HIGHEST_HEAD * job.sheet().textHeight();
+    add(head.strips(job.sheet().textHeight()), Bond.NONE);
     if (table.rows().isEmpty()) {
       return;
     }
@@ -46,7 +46,7 @@ final class Tables {
     for (List<Element.Cell> cells : table.rows()) {
       TableRow row = row(table, cells, Ground.CELL, body.open("TR"));
       double above = first ? Math.max(held, galley.heldAbove()) : held;
-      List<Strip> strips = row.strips(Sheet.TEXT_HEIGHT - above);
+      List<Strip> strips = row.strips(job.sheet().textHeight() - above);
       add(
           again == null ? strips : strips.stream().map(one -> one.headed(again)).toList(),
           first ? Bond.FIRM : Bond.NONE);
@@ -68,7 +68,7 @@ final class Tables {
       row.add(cell(cells.get(i), new Column(left, width, ground, cellTag(tag, ground))));
       left += width;
     }
-    return new TableRow(row, ground == Ground.HEAD_CELL);
+    return new TableRow(row, ground == Ground.HEAD_CELL, job.looks());
   }
 
   private static Tag cellTag(Tag row, Ground ground) {
@@ -87,7 +87,7 @@ final class Tables {
     List<Strip> strips = new ArrayList<>();
     Blocks blocks = new Blocks(job, Galley.into(strips), inner);
     if (cell.elements().isEmpty()) {
-      blocks.words(List.of(), outer.ground().look(Element.Look.BODY), outer.tag());
+      blocks.words(List.of(), outer.ground().look(job.looks(), Element.Look.BODY), outer.tag());
     }
     blocks.all(cell.elements());
     return new Cell(outer.left(), outer.width(), strips);

@@ -36,6 +36,7 @@ public final class Edit {
         picture(picture, bytes);
       }
     }
+    bundle.kept().values().forEach(this::keep);
   }
 
   /** Makes the whole review read like this; what it does not hold is removed. */
@@ -106,12 +107,22 @@ public final class Edit {
   /** Gives a picture its bytes. */
   public void picture(Picture picture, byte[] bytes) {
     put(picture);
-    String digest = Fingerprint.of(bytes).sha256();
-    tables.sql().run("insert or ignore into picture values(unhex(?), ?)", digest, bytes);
+    String digest = keep(bytes);
     Node row = standing(picture.id());
     if (!digest.equals(row.values().get(PICTURE))) {
       writing.write(List.of(new Change(row.uuid(), PICTURE, digest)));
     }
+  }
+
+  /**
+   * Keeps bytes that something names by their digest, as a file of a version does.
+   *
+   * @return their digest
+   */
+  public String keep(byte[] bytes) {
+    String digest = Fingerprint.of(bytes).sha256();
+    tables.sql().run("insert or ignore into picture values(unhex(?), ?)", digest, bytes);
+    return digest;
   }
 
   private Difference difference() {

@@ -37,6 +37,7 @@ final class Erasure {
 
   /** Wipes one member: its value, those of a nested record, or a list with all it ever held. */
   void erase(Node row, String member) {
+    giveUpKeptReviews(row);
     for (String field : fields(row.uuid())) {
       if (field.equals(member) || field.startsWith(member + ".")) {
         wipe(row, field);
@@ -48,6 +49,7 @@ final class Erasure {
         writing.write(List.of(new Change(below.uuid(), Fields.DELETED, "true")));
       }
     }
+    new StoredBytes(tables).prune();
   }
 
   /**
@@ -56,11 +58,19 @@ final class Erasure {
    * @throws InvalidValue if something cannot be without it
    */
   void eraseAll(Node row) {
+    giveUpKeptReviews(row);
     if (!row.deleted()) {
       writing.write(new Removal(tables).changes(row));
     }
     eraseRow(row);
-    prunePictures(tables);
+    new StoredBytes(tables).prune();
+  }
+
+  private void giveUpKeptReviews(Node row) {
+    for (Node file : new KeptReviews(tables).holding(row)) {
+      eraseRow(file);
+      writing.write(List.of(new Change(file.uuid(), Fields.DELETED, "true")));
+    }
   }
 
   private void eraseRow(Node row) {
@@ -117,18 +127,5 @@ final class Erasure {
         .stream()
         .map(uuid -> Objects.requireNonNull(tables.tree().find(uuid)))
         .toList();
-  }
-
-  /** Takes out the bytes that no operation names any more. */
-  static void prunePictures(Tables tables) {
-    Long field = tables.names().fields().find(Edit.PICTURE);
-    tables
-        .sql()
-        .run(
-            """
-            delete from picture where lower(hex(digest)) not in
-             (select value from operation where field = ? and value is not null)\
-            """,
-            field);
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Kind(String name, @Nullable Class<? extends Record> type, Map<String, Member> fields) {
   /** Texts that are codes or moments, which nobody searches for. */
-  private static final Set<String> NO_WORDS = Set.of("at", "colour", "file", "language");
+  private static final Set<String> NO_WORDS = Set.of("at", "colour", "digest", "file", "language");
 
   private static final Map<String, Kind> ALL = new HashMap<>();
 

@@ -153,7 +153,7 @@ final class MergeIn {
                       l -> l.getBytes(1),
                       digest));
     }
-    Erasure.prunePictures(ours);
+    new StoredBytes(ours).prune();
   }
 
   private int steps() {

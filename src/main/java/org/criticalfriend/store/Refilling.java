@@ -76,14 +76,7 @@ final class Refilling {
    * @param lost how many operations, at the least, could not be saved
    */
   Salvaged report(Path file, int lost) {
-    int pictures =
-        (int)
-            sql.number(
-                """
-                select count(*) from cell where field = (select id from field where name = ?)
-                 and value not in (select lower(hex(digest)) from picture)\
-                """,
-                Edit.PICTURE);
+    int pictures = new StoredBytes(tables).missing();
     return new Salvaged(
         file, things(), operations, lost + doubtful, withoutHistory, pictures, remnants.unread());
   }

@@ -18,7 +18,6 @@ import org.criticalfriend.history.Stamp;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.InvalidValue;
-import org.criticalfriend.model.Picture;
 import org.criticalfriend.model.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +90,14 @@ public final class ReviewFile implements AutoCloseable {
   public Bundle review() {
     Node top = tables.tree().whole();
     Review review = (Review) new Assembly(tables.tree().labels()::get).record(top, Review.class);
-    Map<Id, byte[]> pictures = new HashMap<>();
-    for (Picture picture : review.pictures()) {
-      byte[] bytes = picture(picture.id());
-      if (bytes != null) {
-        pictures.put(picture.id(), bytes);
-      }
-    }
-    return new Bundle(review, pictures);
+    return new Bundle(review, new StoredBytes(tables).pictures(review));
+  }
+
+  /** The whole review with its pictures and the files of its kept versions. */
+  public Bundle whole() {
+    Bundle bundle = review();
+    Map<String, byte[]> kept = new StoredBytes(tables).kept(bundle.review());
+    return new Bundle(bundle.review(), bundle.pictures(), kept);
   }
 
   /** The thing of this type and id; null where there is none, or no more. */
@@ -113,13 +112,12 @@ public final class ReviewFile implements AutoCloseable {
 
   /** The bytes of a picture; null where there are none. */
   public byte @Nullable [] picture(Id picture) {
-    Node row = tables.tree().find(picture.value());
-    String digest = row == null ? null : row.values().get(Edit.PICTURE);
-    return digest == null
-        ? null
-        : tables
-            .sql()
-            .first("select bytes from picture where digest = unhex(?)", l -> l.getBytes(1), digest);
+    return new StoredBytes(tables).picture(picture);
+  }
+
+  /** The bytes that have this SHA-256, as those of a kept version; null where there are none. */
+  public byte @Nullable [] kept(String digest) {
+    return new StoredBytes(tables).of(digest);
   }
 
   /**

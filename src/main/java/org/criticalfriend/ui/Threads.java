@@ -62,6 +62,11 @@ public final class Threads implements Background {
     }
   }
 
+  /** Does something beside what goes on, before there are windows to tell of it. */
+  public static void meanwhile(Runnable work) {
+    daemon("meanwhile").newThread(work).start();
+  }
+
   /** Whether the work that asks was cancelled, and should end between two of its steps. */
   public static boolean isCancelled() {
     return Thread.currentThread().isInterrupted();

@@ -40,6 +40,7 @@ final class WindowWork {
     new TwinLists(window, results).measure();
     new TonightWork(window, results).measure();
     search(window);
+    new DraftingWork(window, results).measure();
   }
 
   private void type(OpenedWindow window) throws InterruptedException {

@@ -41,6 +41,7 @@ class TroubleCodesTest {
           Map.entry("pdf", '6'),
           Map.entry("pages", '6'),
           Map.entry("issuing", '7'),
+          Map.entry("versions", '7'),
           Map.entry("cli", '7'),
           Map.entry("history", '8'),
           Map.entry("calendar", '9'),

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.criticalfriend.files.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class RandomReviews {
   private final RandomProse prose;
   private final Map<Class<?>, List<Id>> things = new HashMap<>();
   private final Map<Class<?>, Integer> made = new HashMap<>();
+  private final Map<String, byte[]> kept = new HashMap<>();
   private final Map<Id, List<Id>> valuesOfScale = new LinkedHashMap<>();
 
   public RandomReviews(long seed) {
@@ -49,7 +51,9 @@ public final class RandomReviews {
     Review review = review();
     Map<Id, byte[]> pictures = new HashMap<>();
     review.pictures().forEach(picture -> pictures.put(picture.id(), picture()));
-    return new Bundle(review, pictures);
+    Map<String, byte[]> named = new HashMap<>();
+    review.keptFiles().forEach(file -> named.put(file.digest(), kept.get(file.digest())));
+    return new Bundle(review, pictures, named);
   }
 
   /** One more thing for a list of the review; null as for a thing of the review itself. */
@@ -214,9 +218,19 @@ public final class RandomReviews {
       case "language" -> "en-GB";
       case "at" -> moment();
       case "asked" -> type == PlannedQuestion.class ? moment() : prose.text();
+      case "digest" -> digest();
+      case "name" -> type == KeptFile.class ? "file-" + random.nextInt(9) + ".pdf" : prose.text();
       case "file" -> "pictures/picture-" + made.get(type) + ".png";
       default -> member.prose() == null ? prose.text() : prose.prose(member.prose().inline());
     };
+  }
+
+  private String digest() {
+    byte[] bytes = new byte[1 + random.nextInt(200)];
+    random.nextBytes(bytes);
+    String digest = Fingerprint.of(bytes).sha256();
+    kept.put(digest, bytes);
+    return digest;
   }
 
   private String moment() {

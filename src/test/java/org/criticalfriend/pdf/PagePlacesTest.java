@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.criticalfriend.house.PageSize;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.PagePlaces;
@@ -74,8 +75,8 @@ class PagePlacesTest {
               .toList();
       assertThat(seen).isNotEmpty();
       assertThat(seen)
-          .allMatch(word -> word.foot() / Sheet.HEIGHT > area.top())
-          .allMatch(word -> word.foot() / Sheet.HEIGHT < area.top() + area.height());
+          .allMatch(word -> word.foot() / PageSize.BUILT_IN.height() > area.top())
+          .allMatch(word -> word.foot() / PageSize.BUILT_IN.height() < area.top() + area.height());
     }
   }
 
@@ -131,7 +132,7 @@ class PagePlacesTest {
         .map(
             page ->
                 page.words().stream()
-                    .filter(word -> word.foot() < Sheet.TOP)
+                    .filter(word -> word.foot() < PageSize.BUILT_IN.top())
                     .sorted(Comparator.comparingDouble(SeenWord::left))
                     .map(SeenWord::text)
                     .collect(Collectors.joining()))

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.criticalfriend.house.PageSize;
 import org.criticalfriend.paper.Anchor;
 import org.criticalfriend.paper.PaperTree;
 import org.criticalfriend.pdf.SeenPage.SeenWord;
@@ -88,12 +89,12 @@ class RandomPaperTest {
   private static void assertInTheText(SeenPage page, String where) {
     assertThat(page.words())
         .as(where)
-        .allMatch(word -> word.left() > Sheet.LEFT - 1)
-        .allMatch(word -> word.right() < Sheet.WIDTH - Sheet.LEFT + 1);
+        .allMatch(word -> word.left() > PageSize.BUILT_IN.left() - 1)
+        .allMatch(word -> word.right() < PageSize.BUILT_IN.width() - PageSize.BUILT_IN.left() + 1);
     assertThat(page.words().stream().filter(word -> word.size() != 8.5))
         .as(where)
-        .allMatch(word -> word.foot() < Sheet.HEIGHT - Sheet.BOTTOM)
-        .allMatch(word -> word.foot() - word.size() > Sheet.TOP - 1);
+        .allMatch(word -> word.foot() < PageSize.BUILT_IN.height() - PageSize.BUILT_IN.bottom())
+        .allMatch(word -> word.foot() - word.size() > PageSize.BUILT_IN.top() - 1);
   }
 
   @Test
@@ -139,7 +140,7 @@ class RandomPaperTest {
         .filter(RandomPaperTest::isNote)
         .mapToDouble(word -> word.foot() - word.size())
         .min()
-        .orElse(Sheet.HEIGHT);
+        .orElse(PageSize.BUILT_IN.height());
   }
 
   private static boolean isHeading(SeenWord word) {

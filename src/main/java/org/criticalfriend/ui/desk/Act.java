@@ -73,4 +73,23 @@ public sealed interface Act {
       edit.picture(picture, bytes);
     }
   }
+
+  /** Bytes are kept, which another act of the same step names by their digest. */
+  final class Keep implements Act {
+    private final byte[] bytes;
+
+    /** These bytes. */
+    public Keep(byte[] bytes) {
+      this.bytes = bytes.clone();
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
+    @Override
+    public void in(Edit edit) {
+      edit.keep(bytes);
+    }
+  }
 }

@@ -23,6 +23,7 @@ final class InMemory {
       case Act.Put(ReviewDetails details) -> replacing(review, details.getClass(), old -> details);
       case Act.Put(Record thing) -> put(review, thing);
       case Act.PutPicture picture -> put(review, picture.picture());
+      case Act.Keep _ -> review;
       case Act.Move(Id id, Id after) -> everyList(review, list -> moved(list, id, after));
       case Act.Remove(Id id) -> everyList(review, list -> without(list, id));
     };
@@ -87,10 +88,14 @@ final class InMemory {
     return changed;
   }
 
+  /** From the end, where most of the work is; the records of a list are all of one kind. */
   private static int indexOf(List<Record> list, @Nullable Id id) {
+    if (list.isEmpty()) {
+      return -1;
+    }
+    Shape<?> shape = Shape.of(list.getLast());
     for (int i = list.size() - 1; i >= 0; i--) {
-      Record one = list.get(i);
-      if (Objects.equals(Shape.of(one).id(one), id)) {
+      if (Objects.equals(shape.id(list.get(i)), id)) {
         return i;
       }
     }

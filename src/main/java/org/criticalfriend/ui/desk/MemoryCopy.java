@@ -28,7 +28,10 @@ public final class MemoryCopy {
     desk.lane()
         .run(
             () -> {
-              Bundle all = new Bundle(now, Pictures.of(now, waiting, desk.file()));
+              ReviewFile from = desk.file();
+              Bundle all =
+                  new Bundle(
+                      now, Pictures.of(now, waiting, from), KeptBytes.of(now, waiting, from));
               ReviewFile.create(file, author, all).close();
               return true;
             },

@@ -29,6 +29,7 @@ final class EditorPane extends BorderPane implements PageActs {
   private final PageArea area;
   private final Label note = new Label();
   private boolean wanted;
+  private boolean typing;
 
   /**
    * The editor of this model.
@@ -47,7 +48,7 @@ final class EditorPane extends BorderPane implements PageActs {
     setTop(bar);
     setCenter(area);
     setBottom(new VBox(strip, note));
-    model.page().addListener((property, before, after) -> show());
+    model.page().addListener((property, before, after) -> pageChanged());
     model.reckoning().numbers().addListener((property, before, after) -> show());
     model.reckoning().words().addListener((property, before, after) -> count());
     model.caret().addListener((property, before, after) -> follow(after));
@@ -134,7 +135,10 @@ final class EditorPane extends BorderPane implements PageActs {
     Spot to = area.to();
     Piece.Key key = key(to.line());
     int first = first(to.line());
+    Caret before = model.caret().get();
+    typing = before != null && before.piece().equals(key);
     model.typed(key, lines(first, key), new Spot(to.line() - first, to.at()));
+    typing = false;
   }
 
   @Override
@@ -155,6 +159,13 @@ final class EditorPane extends BorderPane implements PageActs {
     Caret caret = model.caret().get();
     return caret != null
         && caret.draft().line().within().stream().anyMatch(Within.Item.class::isInstance);
+  }
+
+  /** Letters that were typed stand on the page already: a key never waits for the whole section. */
+  private void pageChanged() {
+    if (!typing) {
+      show();
+    }
   }
 
   private void show() {

@@ -24,7 +24,16 @@ public final class Emblem {
     for (int pixels : PIXELS) {
       String place = "/assets/icon/critical-friend-" + pixels + ".png";
       String url = Objects.requireNonNull(Emblem.class.getResource(place), place).toExternalForm();
-      stage.getIcons().add(new Image(url));
+      Image image = new Image(url, true);
+      image
+          .progressProperty()
+          .addListener((property, before, read) -> add(stage, image, read.doubleValue()));
+    }
+  }
+
+  private static void add(Stage stage, Image image, double read) {
+    if (read >= 1 && !image.isError()) {
+      stage.getIcons().add(image);
     }
   }
 }

@@ -26,6 +26,7 @@ import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.WrappingCell;
 import org.criticalfriend.ui.points.Signs;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One note in the list, or the field in its place while it is being changed. */
 final class NoteCell extends WrappingCell<Note> {
@@ -34,7 +35,9 @@ final class NoteCell extends WrappingCell<Note> {
   private static final int MOST_LETTERS = 22;
   private final NoteList list;
   private final Label time = new Label();
-  private final Label kind = new Label();
+  private final FontIcon sign = Icon.HEARD.inLine();
+  private final Tooltip kindTip = new Tooltip();
+  private final Label kind = new Label(null, sign);
   private final Label text = new Label();
   private final Label who = new Label();
   private final PictureStrip pictures;
@@ -50,6 +53,7 @@ final class NoteCell extends WrappingCell<Note> {
     time.setMinWidth(USE_PREF_SIZE);
     kind.getStyleClass().add("cf-note-kind");
     kind.setMinWidth(USE_PREF_SIZE);
+    kind.setTooltip(kindTip);
     text.setWrapText(true);
     who.setWrapText(true);
     who.getStyleClass().addAll(Styles.META, Styles.MUTED);
@@ -83,13 +87,13 @@ final class NoteCell extends WrappingCell<Note> {
     boolean hidden = list.isHidden();
     String at = note.at();
     time.setText(at == null ? "" : at.substring(TIME_FROM, Math.min(TIME_TO, at.length())));
-    kind.setGraphic(Signs.icon(note.kind()).inLine());
-    kind.setTooltip(new Tooltip(Signs.words(note.kind())));
+    Signs.icon(note.kind()).on(sign);
+    kindTip.setText(Signs.words(note.kind()));
     text.setText(hidden ? Words.say("notes.hidden") : note.text());
     String names = hidden ? "" : names(note, list.review());
     who.setText(names);
     who.setVisible(!names.isEmpty());
-    pictures.show(list.pictures().of(note.id()));
+    pictures.show(list.pictures().of(note));
     place(marks(note, list.review()));
     setAccessibleText(
         String.join(

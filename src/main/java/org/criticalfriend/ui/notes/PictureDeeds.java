@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.look.Look;
@@ -56,7 +57,13 @@ final class PictureDeeds {
     return strip[0];
   }
 
-  /** The pictures of a note, as far as they may be seen now. */
+  /** The pictures of a note of the review, as far as they may be seen now; nothing is looked up. */
+  List<Id> of(Note note) {
+    List<Id> all = note.pictures();
+    return all == null || frame.screenShared().get() ? List.of() : all;
+  }
+
+  /** The pictures of a note, or of the one being typed, as far as they may be seen now. */
   List<Id> of(Id note) {
     return frame.screenShared().get() ? List.of() : model.pictures().of(note);
   }

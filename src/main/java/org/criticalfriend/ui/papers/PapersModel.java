@@ -35,6 +35,7 @@ import org.criticalfriend.ui.drafting.DraftingModel;
 import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.issuing.Outgoing;
 import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */
@@ -50,6 +51,7 @@ public final class PapersModel {
   private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
   private final DraftingModel drafting;
   private final Marked marked;
+  private final Outgoing outgoing;
   private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
@@ -73,6 +75,8 @@ public final class PapersModel {
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
     this.marked = new Marked(frame, paper.getReadOnlyProperty(), drafting, proof);
+    this.outgoing =
+        Outgoing.of(frame, background, RoomAround.of(this, places.folders().data(), opener));
     changed(desk.review().get());
     background.run(PaperChoices::outlines, this::found, failed);
   }
@@ -129,6 +133,11 @@ public final class PapersModel {
   /** What is to be looked at before it leaves. */
   public PaperChecks checks() {
     return checks;
+  }
+
+  /** The paper on its way to the team and the host, and what was kept of it. */
+  public Outgoing outgoing() {
+    return outgoing;
   }
 
   /** What is marked on the pages. */

@@ -29,6 +29,7 @@ import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.issuing.VersionsPane;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ public final class PapersPart implements Part {
   private final OutlinesPane outlines;
   private final DraftingPane drafting;
   private final Room room;
+  private final Covering covering;
+  private final ObservableList<Hint> hints = FXCollections.observableArrayList();
   private final VBox top;
   private final HBox said = new HBox();
 
@@ -58,10 +61,16 @@ public final class PapersPart implements Part {
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof(), model.marked()::goToSource);
     this.files = new SidePane(model);
-    this.side = new SideTabs(model.checks().list(), pages, files);
+    this.side =
+        new SideTabs(
+            model.checks().list(),
+            pages,
+            files,
+            new VersionsPane(model.outgoing().versions(), model.outgoing().sending()::begin));
     this.drafting = new DraftingPane(model.drafting());
     this.outlines = new OutlinesPane(model, drafting::write);
     this.room = new Room(drafting, pages, side);
+    this.covering = new Covering(model.outgoing(), this::showChecks, files::chooseFolder);
     this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), said);
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(top);
@@ -70,11 +79,14 @@ public final class PapersPart implements Part {
     bar.side().selectedProperty().addListener((property, before, after) -> layOut());
     drafting.focusView().addListener((property, before, after) -> layOut());
     model.paper().addListener((property, before, after) -> layOut());
+    model.outgoing().sending().open().addListener((property, before, after) -> cover());
+    model.outgoing().versions().compared().addListener((property, before, after) -> cover());
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
     model.said().addListener((ListChangeListener<String>) change -> say());
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     layOut();
     say();
+    hints.setAll(covering.hints());
   }
 
   @Override
@@ -90,7 +102,9 @@ public final class PapersPart implements Part {
   @Override
   public void arrive() {
     model.arrive();
-    if (model.paper().get() == null) {
+    if (covering.covered().get()) {
+      covering.focus();
+    } else if (model.paper().get() == null) {
       outlines.focus();
     } else {
       drafting.write();
@@ -114,15 +128,7 @@ public final class PapersPart implements Part {
 
   @Override
   public ObservableList<Hint> hints() {
-    return FXCollections.observableArrayList(
-        Hint.of("Ctrl+B", Words.say("drafting.bold")),
-        new Hint(List.of("Alt+\u2191", "Alt+\u2193"), Words.say("papers.hint.move")),
-        Hint.of("Ctrl+Enter", Words.say("drafting.insert")),
-        Hint.of("Ctrl+Shift+N", Words.say("drafting.footnote")),
-        Hint.of("Alt+W", Words.say("drafting.why")),
-        Hint.of("F11", Words.say("papers.hint.focus")),
-        Hint.of("F8", Words.say("checks.next")),
-        Hint.of("F6", Words.say("papers.hint.pane")));
+    return hints;
   }
 
   @Override
@@ -134,7 +140,9 @@ public final class PapersPart implements Part {
     List<Command> all = new ArrayList<>(drafting.commands());
     all.addAll(checkCommands());
     all.addAll(paperCommands(show, none));
-    return List.copyOf(all);
+    List<Command> shown = new ArrayList<>(covering.beneath(all));
+    shown.addAll(covering.commands(model.isWritable(), this::showVersions));
+    return List.copyOf(shown);
   }
 
   private List<Command> checkCommands() {
@@ -172,9 +180,28 @@ public final class PapersPart implements Part {
   }
 
   private void check(Runnable step) {
-    bar.side().setSelected(true);
     step.run();
+    showChecks();
+  }
+
+  private void showChecks() {
+    bar.side().setSelected(true);
     side.focusChecks();
+  }
+
+  private void showVersions() {
+    bar.side().setSelected(true);
+    side.focusVersions();
+  }
+
+  private void cover() {
+    layOut();
+    hints.setAll(covering.hints());
+    if (covering.covered().get()) {
+      covering.focus();
+    } else {
+      drafting.write();
+    }
   }
 
   private void turn(int by) {
@@ -184,7 +211,12 @@ public final class PapersPart implements Part {
   private void layOut() {
     boolean paper = model.paper().get() != null;
     boolean alone = paper && drafting.focusView().get();
-    whole.setTop(alone ? null : top);
+    Node covers = covering.wanted();
+    whole.setTop(alone || covers != null ? null : top);
+    if (covers != null) {
+      middle.getChildren().setAll(covers);
+      return;
+    }
     if (!paper) {
       middle.getChildren().setAll(outlines);
       return;
@@ -210,6 +242,9 @@ public final class PapersPart implements Part {
   }
 
   private void key(KeyEvent event) {
+    if (covering.covered().get()) {
+      return;
+    }
     if (event.getCode() == KeyCode.F6) {
       nextPane();
       event.consume();

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.workbench;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,6 +16,8 @@ import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.store.opening.ReviewOpening;
 import org.criticalfriend.store.opening.Surroundings;
 import org.criticalfriend.ui.Threads;
+import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Look;
 import org.criticalfriend.ui.settings.Settings;
 import org.criticalfriend.ui.welcome.WelcomeModel;
@@ -24,7 +27,6 @@ import org.slf4j.LoggerFactory;
 
 /** The program with windows; wires everything. */
 public final class Workbench extends Application {
-  private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
   private static final String REHEARSE = "--rehearse";
   private static @Nullable OneProgram program;
   private @Nullable Windows windows;
@@ -100,8 +102,9 @@ public final class Workbench extends Application {
         return;
       }
     } catch (IOException e) {
-      LOG.warn("No other program can be asked:", e);
+      log().warn("No other program can be asked:", e);
     }
+    Threads.meanwhile(Workbench::readWords);
     Stream<String> files = reviews.stream().map(file -> file.toAbsolutePath().toString());
     try {
       launch(Workbench.class, Stream.concat(how, files).toArray(String[]::new));
@@ -110,12 +113,29 @@ public final class Workbench extends Application {
     }
   }
 
+  /** Reads what every window shows while JavaFX begins, which leaves the other cores idle. */
+  private static void readWords() {
+    try {
+      MethodHandles.lookup().ensureInitialized(Icon.class);
+      MethodHandles.lookup().ensureInitialized(Words.class);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("Both are public.", e);
+    }
+  }
+
+  /**
+   * Asked for only where something is to be told: to wake it takes as long as to read all settings.
+   */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Workbench.class);
+  }
+
   private static void listen(Threads threads, Windows windows) {
     if (program != null) {
       try {
         program.listen(threads, windows::open);
       } catch (IOException e) {
-        LOG.warn("Other programs cannot hand over files:", e);
+        log().warn("Other programs cannot hand over files:", e);
       }
     }
   }
