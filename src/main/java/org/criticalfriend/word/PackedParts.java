@@ -70,7 +70,7 @@ final class PackedParts {
    * @throws Trouble as {@link #of(Path, long)}, or if it is an old or a locked Word file
    */
   static PackedParts of(byte[] bytes, String file, long limit) {
-    OldFile.refuse(bytes, file);
+    OldWord.refuse(bytes, file);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
       return of(in, file, limit, bytes.length * MOST_RATIO);
     } catch (IOException e) {

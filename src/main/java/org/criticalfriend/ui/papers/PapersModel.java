@@ -15,8 +15,6 @@ import org.criticalfriend.files.Trouble;
 import org.criticalfriend.form.FittedOutline;
 import org.criticalfriend.form.OutlineFile;
 import org.criticalfriend.form.OutlineForm;
-import org.criticalfriend.issuing.Format;
-import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.DraftMark;
 import org.criticalfriend.model.Id;
@@ -37,15 +35,16 @@ import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.style.StyleModel;
 import org.criticalfriend.ui.issuing.Outgoing;
+import org.criticalfriend.ui.returning.ReturnedModel;
 import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */
 public final class PapersModel {
   private final Desk desk;
   private final Background background;
-  private final Opener opener;
   private final Consumer<Trouble> failed;
   private final Destination destination;
+  private final WrittenFiles written;
   private final Printing printing;
   private final StyleModel style;
   private final Generation generation;
@@ -55,6 +54,7 @@ public final class PapersModel {
   private final DraftingModel drafting;
   private final Marked marked;
   private final Outgoing outgoing;
+  private final ReturnedModel returned;
   private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
@@ -69,11 +69,16 @@ public final class PapersModel {
       FrameModel frame, Background background, RememberedPlaces places, Opener opener) {
     this.desk = frame.desk();
     this.background = background;
-    this.opener = opener;
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
     this.checks = new PaperChecks(frame, background, proof, places);
+    this.written =
+        new WrittenFiles(
+            new WrittenFiles.Opening(background, opener, failed),
+            destination,
+            paper::get,
+            checks::openJargon);
     this.printing = new Printing(background, proof, frame::tell);
     this.style = new StyleModel(desk, background, failed);
     this.drafting = new DraftingModel(desk, background, failed);
@@ -82,6 +87,8 @@ public final class PapersModel {
     this.marked = new Marked(frame, paper.getReadOnlyProperty(), drafting, proof);
     this.outgoing =
         Outgoing.of(frame, background, RoomAround.of(this, places.folders().data(), opener));
+    this.returned =
+        new ReturnedModel(frame, background, paper.getReadOnlyProperty(), drafting::settle);
     changed(desk.review().get());
     background.run(PaperChoices::outlines, this::found, failed);
   }
@@ -155,14 +162,19 @@ public final class PapersModel {
     return outgoing;
   }
 
+  /** What comes back to the paper from Word. */
+  public ReturnedModel returned() {
+    return returned;
+  }
+
   /** What is marked on the pages. */
   Marked marked() {
     return marked;
   }
 
-  /** Has the user's list of jargon opened. */
-  void openJargon() {
-    checks.openJargon(opener);
+  /** The files that were written of it. */
+  public WrittenFiles written() {
+    return written;
   }
 
   /** Whether a paper can begin here from an outline. */
@@ -225,6 +237,7 @@ public final class PapersModel {
   /** Another part is in front. */
   void leave() {
     drafting.leave();
+    outgoing.versions().rest();
     proof.watch(false, desk, paper.get());
   }
 
@@ -243,33 +256,9 @@ public final class PapersModel {
         failed);
   }
 
-  /** Has a file of the paper opened. */
-  public void open(Format format) {
-    Paper written = paper.get();
-    if (written != null) {
-      String name = written.id().text();
-      open(PaperFiles.target(destination.folder().get(), name, format));
-    }
-  }
-
-  /** Has the folder shown. */
-  public void showFolder() {
-    open(destination.folder().get());
-  }
-
   /** A review as it is now, with its pictures; to be called where the file may be read. */
   static Bundle bundle(ReviewFile file, Review now) {
     return Bundles.of(file, now);
-  }
-
-  private void open(Path place) {
-    background.run(
-        () -> {
-          opener.open(place);
-          return place;
-        },
-        done -> {},
-        failed);
   }
 
   private void begin(OutlineFile outline) {

@@ -69,11 +69,11 @@ final class SidePane extends ScrollPane {
     BooleanBinding none =
         Bindings.createBooleanBinding(
             () -> !model.proof().files().get().isThere(), model.proof().files());
-    word.setOnAction(event -> model.open(Format.DOCX));
+    word.setOnAction(event -> model.written().open(Format.DOCX));
     Button pdf = button("papers.open-pdf", Icon.PDF);
-    pdf.setOnAction(event -> model.open(Format.PDF));
+    pdf.setOnAction(event -> model.written().open(Format.PDF));
     Button show2 = button("papers.show-folder", Icon.FOLDER);
-    show2.setOnAction(event -> model.showFolder());
+    show2.setOnAction(event -> model.written().showFolder());
     List.of(word, pdf, show2).forEach(button -> button.disableProperty().bind(none));
     Button other = button("papers.choose-folder", Icon.MORE);
     other.setOnAction(event -> chooseFolder());

@@ -226,7 +226,7 @@ class PapersModelTest {
 
   @Test
   void saysWhatIsSafeWhenTheSystemCannotOpenAFile() {
-    model.open(Format.PDF);
+    model.written().open(Format.PDF);
 
     assertThat(frame.notices().getFirst().failure().code()).isEqualTo("CF-910");
   }
