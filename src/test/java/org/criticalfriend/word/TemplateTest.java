@@ -148,8 +148,7 @@ class TemplateTest {
 
   @Test
   void fontsSetByHandGoOverThoseOfATemplate() {
-    OwnChoices own =
-        new OwnChoices(null, null, null, null, "Verdana", null, null, "By hand");
+    OwnChoices own = new OwnChoices(null, null, null, null, "Verdana", null, null, "By hand");
     HouseLook look = HouseStyle.of(Council.template(), NAME, own).look();
 
     assertThat(look.setting(Role.BODY).letters().font()).isEqualTo("Verdana");

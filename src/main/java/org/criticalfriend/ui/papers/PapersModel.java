@@ -33,9 +33,9 @@ import org.criticalfriend.ui.drafting.DraftingModel;
 import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
-import org.criticalfriend.ui.style.StyleModel;
 import org.criticalfriend.ui.issuing.Outgoing;
 import org.criticalfriend.ui.returning.ReturnedModel;
+import org.criticalfriend.ui.style.StyleModel;
 import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */

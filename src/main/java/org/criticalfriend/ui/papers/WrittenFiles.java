@@ -26,7 +26,11 @@ public final class WrittenFiles {
    * @param paper the one in front; null for none
    * @param jargon opens the user's list of jargon
    */
-  WrittenFiles(Opening opening, Destination destination, Supplier<@Nullable Paper> paper, Consumer<Opener> jargon) {
+  WrittenFiles(
+      Opening opening,
+      Destination destination,
+      Supplier<@Nullable Paper> paper,
+      Consumer<Opener> jargon) {
     this.background = opening.background();
     this.opener = opening.opener();
     this.failed = opening.failed();
