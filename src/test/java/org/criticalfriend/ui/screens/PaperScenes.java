@@ -25,6 +25,7 @@ final class PaperScenes {
         Scene.of("focus", visit -> visit.run("drafting.focus")),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
+        Scene.once("style", PaperScenes::showsPages, visit -> visit.run("style.open")),
         Scene.once("marked", PaperScenes::showsPages, PaperScenes::marksAFinding),
         Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
         Scene.once("checks", PaperScenes::showsSlips, PaperScenes::slip),
