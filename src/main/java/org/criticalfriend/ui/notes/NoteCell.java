@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.Person;

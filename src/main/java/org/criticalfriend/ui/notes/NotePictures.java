@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.files.Replacement;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Extras;

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.pictures.Taken;
 import org.criticalfriend.ui.Background;

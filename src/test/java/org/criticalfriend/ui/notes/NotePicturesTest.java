@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
