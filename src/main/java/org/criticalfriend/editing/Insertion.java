@@ -80,8 +80,7 @@ public record Insertion(Draft draft, int first) {
 
   private static Stream<Line> words(Line line) {
     return switch (line.leaf()) {
-      case Leaf.Words _, Leaf.Heading _ ->
-          Stream.of(line.within(List.of()).leaf(Line.WORDS));
+      case Leaf.Words _, Leaf.Heading _ -> Stream.of(line.within(List.of()).leaf(Line.WORDS));
       case Leaf.Table table -> table.rows().stream().map(Insertion::words);
       case Leaf.Picture _ -> Stream.of();
     };

@@ -92,13 +92,13 @@ public final class PasteActs {
 
   /** The caret stands behind what was put in, in the last paragraph made. */
   private void place(Piece.Key key, List<Para> fresh, List<List<Line>> parts, Spot end) {
-    Piece.Key last =
-        fresh.isEmpty() ? key : new Piece.Key(Sort.PARAGRAPH, fresh.getLast().id(), 0);
+    Piece.Key last = fresh.isEmpty() ? key : new Piece.Key(Sort.PARAGRAPH, fresh.getLast().id(), 0);
     Piece made = model.piece(last);
     if (made != null) {
       model.put(made.with(parts.getLast()));
       int before = parts.stream().limit(fresh.size()).mapToInt(PasteActs::bodyLines).sum();
-      Spot spot = new Spot(Math.clamp(end.line() - before, 0, parts.getLast().size() - 1), end.at());
+      Spot spot =
+          new Spot(Math.clamp(end.line() - before, 0, parts.getLast().size() - 1), end.at());
       model.select(last, spot, spot);
     }
   }

@@ -115,9 +115,7 @@ public final class TextActs {
   public void picture(Act.PutPicture picture) {
     model.settle();
     model.desk().take(new Step(Words.say("drafting.step-add-picture"), List.of(picture)));
-    act(
-        "drafting.picture",
-        draft -> draft.insert(new Leaf.Picture(picture.picture().id().text())));
+    act("drafting.picture", draft -> draft.insert(new Leaf.Picture(picture.picture().id().text())));
   }
 
   /** What can be referred to: everything of the paper that has a number. */

@@ -13,10 +13,10 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.look.Look;
 

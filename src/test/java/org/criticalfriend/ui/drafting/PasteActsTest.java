@@ -77,7 +77,9 @@ class PasteActsTest {
   @Test
   void keepsAFindingOneRecordWithATableInIt() {
     Piece finding = at(Piece.Sort.FINDING);
-    html("<p>As shown:</p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>");
+    html(
+        "<p>As"
+            + " shown:</p><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>");
 
     assertThat(finding(finding))
         .startsWith("As shown:\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n" + start(finding));
@@ -130,7 +132,8 @@ class PasteActsTest {
             List.of()));
     background.pass();
 
-    assertThat(finding(finding)).startsWith(
+    assertThat(finding(finding))
+        .startsWith(
             "Services for families are good and they are busy on every day but Sunday here.");
   }
 
