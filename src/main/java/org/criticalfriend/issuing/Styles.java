@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.criticalfriend.pdf.PdfWriter;
 import org.criticalfriend.slides.DeckStyle;
 import org.criticalfriend.word.HouseStyle;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The looks of all files.
  *
- * @param word of Word files; ours where absent
+ * @param word of Word files, which PDFs follow; ours where absent
  * @param slides of presentations; ours where absent
  */
 public record Styles(@Nullable HouseStyle word, @Nullable DeckStyle slides) {
@@ -20,7 +21,7 @@ public record Styles(@Nullable HouseStyle word, @Nullable DeckStyle slides) {
     return new Styles(null, null);
   }
 
-  /** A look of one's own in Word. */
+  /** A look of one's own in Word and PDF. */
   public static Styles of(HouseStyle word) {
     return new Styles(word, null);
   }
@@ -43,11 +44,22 @@ public record Styles(@Nullable HouseStyle word, @Nullable DeckStyle slides) {
     return styles;
   }
 
-  /** What they lack and ours supplied, in sentences. */
+  /** These, and where they say nothing of Word files, those of another. */
+  public Styles over(Styles other) {
+    return word == null ? new Styles(other.word, slides) : this;
+  }
+
+  /** A writer of PDF that follows them, with the fonts of another. */
+  PdfWriter pdf(PdfWriter plain) {
+    return word == null ? plain : plain.in(word.look());
+  }
+
+  /** What they lack and ours supplied, and what the PDF cannot follow, in sentences. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     if (word != null) {
       warnings.addAll(word.warnings());
+      warnings.addAll(pdf(new PdfWriter()).remarks());
     }
     if (slides != null) {
       warnings.addAll(slides.warnings());

@@ -27,7 +27,7 @@ final class Writers {
   private @Nullable HtmlWriter html;
 
   Writers(Styles styles) {
-    this(styles, new PdfWriter());
+    this(styles, styles.pdf(new PdfWriter()));
   }
 
   /** With a writer of PDF that may have read its fonts already. */

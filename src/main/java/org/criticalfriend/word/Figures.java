@@ -11,10 +11,11 @@ final class Figures {
   /** Leaves room on the page for caption and source. */
   private static final double MOST_HEIGHT = 0.8;
 
-  private static final String DRAWING =
+  /** The names of what is drawn. */
+  static final String DRAWING =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-  private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+  static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
   private final Story story;
   private final Markup out;

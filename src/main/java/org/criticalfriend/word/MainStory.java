@@ -40,7 +40,7 @@ final class MainStory {
     if (everyPage.stream().noneMatch(MainStory::isHeader)) {
       everyPage.add(new Repeated(PartKind.HEADER, "default", relation));
     }
-    if (firstPage.stream().noneMatch(MainStory::isHeader)) {
+    if (page().firstDiffers() && firstPage.stream().noneMatch(MainStory::isHeader)) {
       firstPage.add(new Repeated(PartKind.HEADER, "first", relation));
     }
   }
@@ -57,7 +57,7 @@ final class MainStory {
       typesetter.pageBreak(tree.body().isEmpty() ? null : tree.body().getFirst());
     }
     typesetter.body(tree.body());
-    page().write(out, repeated(), !tree.head().cover());
+    page().write(out, repeated(), !tree.head().cover() && page().firstDiffers());
     out.close().close();
   }
 
@@ -91,7 +91,8 @@ final class MainStory {
 
   /** A cover bears what the house style keeps for first pages, and nothing else. */
   private List<Repeated> cover() {
-    return firstPage.stream()
+    return (page().firstDiffers() ? firstPage : everyPage)
+        .stream()
         .map(part -> new Repeated(part.kind(), "default", part.relation()))
         .toList();
   }
@@ -99,7 +100,7 @@ final class MainStory {
   /** Without a cover, the first page has a footer but no running title, unless it is a draft. */
   private List<Repeated> repeated() {
     List<Repeated> all = new ArrayList<>(everyPage);
-    if (tree.head().cover()) {
+    if (tree.head().cover() || !page().firstDiffers()) {
       return all;
     }
     all.addAll(firstPage);

@@ -63,6 +63,21 @@ final class PackedParts {
     }
   }
 
+  /**
+   * Unpacks a file that is in memory.
+   *
+   * @param file its name, for messages
+   * @throws Trouble as {@link #of(Path, long)}, or if it is an old or a locked Word file
+   */
+  static PackedParts of(byte[] bytes, String file, long limit) {
+    OldWord.refuse(bytes, file);
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      return of(in, file, limit, bytes.length * MOST_RATIO);
+    } catch (IOException e) {
+      throw WordTrouble.unreadable(file, e);
+    }
+  }
+
   /** Unpacks one of our own, from within the program. */
   static PackedParts ours(String resource) {
     try (InputStream in = PackedParts.class.getResourceAsStream(resource)) {

@@ -1,10 +1,14 @@
 package org.criticalfriend.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.criticalfriend.paper.Image;
 import org.criticalfriend.paper.PaperTree;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -14,9 +18,24 @@ import org.w3c.dom.NodeList;
  */
 final class RunningPart {
   private static final Set<String> PICTURES = Set.of("png", "jpeg", "jpg", "gif");
-  private static final Set<String> FIELDS =
+  /** Fields that reach out of the file, or run something. */
+  private static final Set<String> HARMFUL =
       Set.of(
-          "PAGE", "NUMPAGES", "SECTIONPAGES", "TITLE", "AUTHOR", "SUBJECT", "STYLEREF", "DATE", "");
+          "INCLUDEPICTURE",
+          "INCLUDETEXT",
+          "INCLUDE",
+          "IMPORT",
+          "DDE",
+          "DDEAUTO",
+          "LINK",
+          "EMBED",
+          "RD",
+          "DATABASE",
+          "MACROBUTTON",
+          "GOTOBUTTON",
+          "PRINT",
+          "ASK",
+          "FILLIN");
 
   private final PartKind kind;
   private final String page;
@@ -38,8 +57,24 @@ final class RunningPart {
     return kind == PartKind.HEADER ? "headerReference" : "footerReference";
   }
 
-  /** Reads what a section refers to. */
-  static RunningPart read(PartKind kind, Element reference, PackedParts parts) {
+  /** One of our own making, with or without a picture that it calls rId1. */
+  static RunningPart made(PartKind kind, String page, Element root, @Nullable Image picture) {
+    String name = "own-" + page + "-" + (kind == PartKind.HEADER ? "header" : "footer") + ".xml";
+    RunningPart part = new RunningPart(kind, page, name, root);
+    if (picture != null) {
+      String file = "media/own-logo" + (picture.png() ? ".png" : ".jpeg");
+      part.pictures.add(new Picture("rId1", file, picture.bytes()));
+    }
+    return part;
+  }
+
+  /**
+   * Reads what a section refers to, as far as it is harmless.
+   *
+   * @param remarks is told what was left out
+   */
+  static RunningPart read(
+      PartKind kind, Element reference, PackedParts parts, Consumer<String> remarks) {
     String id = reference.getAttributeNS(Markup.R, "id");
     String name = "";
     for (Element relation : relations("document.xml", parts)) {
@@ -51,40 +86,49 @@ final class RunningPart {
     }
     RunningPart part = new RunningPart(kind, Nodes.attribute(reference, "type"), name, root);
     part.refuseFieldsThatReachOut(parts);
-    part.readPictures(parts);
+    part.readPictures(parts, remarks);
     return part;
   }
 
   private void refuseFieldsThatReachOut(PackedParts parts) {
     for (RunningField field : RunningField.of(root)) {
-      if (!FIELDS.contains(field.sort())) {
+      if (HARMFUL.contains(field.sort())) {
         throw WordTrouble.suspicious(
             parts.file(), "its header or footer holds a field \"" + field.sort() + "\"");
       }
     }
   }
 
-  private void readPictures(PackedParts parts) {
+  /** Pictures come along; nothing is ever fetched from elsewhere. */
+  private void readPictures(PackedParts parts, Consumer<String> remarks) {
+    Set<String> kept = new HashSet<>();
     for (Element relation : relations(name, parts)) {
       String target = target(relation);
       String ending = target.substring(target.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      byte[] content = parts.bytes("word/" + target);
+      boolean within = !relation.getAttribute("TargetMode").equalsIgnoreCase("External");
+      byte[] content = within ? parts.bytes("word/" + target) : null;
       boolean image = relation.getAttribute("Type").endsWith("/image");
-      if (!image || content == null || !PICTURES.contains(ending)) {
-        throw WordTrouble.suspicious(
-            parts.file(), "its header or footer holds something other than words and pictures");
+      if (image && content != null && PICTURES.contains(ending)) {
+        String file = name.replace(".xml", "-") + (pictures.size() + 1) + "." + ending;
+        pictures.add(new Picture(relation.getAttribute("Id"), "media/" + file, content));
+        kept.add(relation.getAttribute("Id"));
       }
-      String file = name.replace(".xml", "-") + (pictures.size() + 1) + "." + ending;
-      pictures.add(new Picture(relation.getAttribute("Id"), "media/" + file, content));
+    }
+    if (new RunningCleaning(root, kept).clean() > 0) {
+      remarks.accept(
+          "Something in the template's "
+              + (kind == PartKind.HEADER ? "header" : "footer")
+              + " lies outside the file or is no picture in PNG, JPEG or GIF: it is left out.");
     }
   }
 
   /** Relative to the folder of the document, however it was written. */
-  private static String target(Element relation) {
+  static String target(Element relation) {
     return relation.getAttribute("Target").replaceFirst("^/word/", "");
   }
 
-  private static List<Element> relations(String part, PackedParts parts) {
+  /** What a part of that name refers to. */
+  static List<Element> relations(String part, PackedParts parts) {
     Element root = parts.xml("word/_rels/" + part + ".rels");
     List<Element> found = new ArrayList<>();
     if (root != null) {
@@ -98,6 +142,21 @@ final class RunningPart {
 
   PartKind kind() {
     return kind;
+  }
+
+  /** What it holds. */
+  Element root() {
+    return root;
+  }
+
+  /** The bytes of a picture in it; null where there is none of that id. */
+  byte @Nullable [] picture(String relation) {
+    for (Picture picture : pictures) {
+      if (picture.relation.equals(relation)) {
+        return picture.content;
+      }
+    }
+    return null;
   }
 
   /** "default" for all pages, "first" for the first. */

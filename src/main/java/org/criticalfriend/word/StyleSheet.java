@@ -1,9 +1,11 @@
 package org.criticalfriend.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -32,6 +34,53 @@ final class StyleSheet {
   /** The id of the style with this name, or nothing where it is missing. */
   @Nullable String id(Style style) {
     return idByName.get(style.kind() + " " + style.key());
+  }
+
+  /** Its element in the file. */
+  @Nullable Element element(String id) {
+    return byId.get(id);
+  }
+
+  /** All styles, in the order of the file. */
+  List<Element> all() {
+    return Nodes.children(root, "style");
+  }
+
+  /** Lets a style be found, here and by every reader, by the name that Word knows it by. */
+  void adopt(Style style, Element own) {
+    Ordered.value(own, "name", style.title());
+    enter(own);
+  }
+
+  /** A style and what it inherits from: the file's own look first, the style itself last. */
+  List<Element> chain(String id) {
+    List<Element> chain = new ArrayList<>();
+    Element style = byId.get(id);
+    for (int depth = 0; style != null && depth < DEEPEST; depth++) {
+      chain.addFirst(style);
+      style = byId.get(Nodes.value(style, "basedOn"));
+    }
+    Element defaults = Nodes.child(root, "docDefaults");
+    for (String kind : new String[] {"pPrDefault", "rPrDefault"}) {
+      Element own = defaults == null ? null : Nodes.child(defaults, kind);
+      if (own != null) {
+        chain.addFirst(own);
+      }
+    }
+    return chain;
+  }
+
+  /** Has right tabs of these styles, and of those based on them, end where the text does. */
+  void widen(Set<Style> supplied, int textWidth) {
+    for (Style style : supplied) {
+      Element look = Nodes.child(element(style), "pPr");
+      Element tabs = look == null ? null : Nodes.child(look, "tabs");
+      for (Element tab : tabs == null ? List.<Element>of() : Nodes.children(tabs, "tab")) {
+        if (Nodes.attribute(tab, "val").equals("right")) {
+          tab.setAttributeNS(Markup.W, "w:pos", String.valueOf(textWidth));
+        }
+      }
+    }
   }
 
   /** The name of a style in small letters; empty where there is no such style. */

@@ -45,11 +45,27 @@ final class WordTrouble {
         "Use a Word document whose origin you know.");
   }
 
-  static Trouble macros(String file) {
+  static Trouble old(String file) {
     return new Trouble(
-        "CF-505",
-        "\"" + file + "\" contains macros and cannot be a house style.",
+        "CF-507",
+        "\"" + file + "\" is in the format of Word 97 to 2003 (.doc).",
         "It was not changed, and nothing in it was used.",
-        "Open it in Word, save it as a Word document without macros (.docx) and use that.");
+        "Open it in Word, save it as a Word document (.docx) and use that.");
+  }
+
+  static Trouble locked(String file) {
+    return new Trouble(
+        "CF-508",
+        "\"" + file + "\" is locked with a password.",
+        "It was not changed, and nothing in it was used.",
+        "Open it in Word, save a copy without the password and use that.");
+  }
+
+  static Trouble tooLarge(String file) {
+    return new Trouble(
+        "CF-509",
+        "\"" + file + "\" is larger than 10 MB, too large for a template.",
+        "It was not changed, and nothing in it was used.",
+        "Save a copy without pictures and text, keeping styles, header and footer, and use that.");
   }
 }

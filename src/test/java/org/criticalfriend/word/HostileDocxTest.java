@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.files.Trouble;
+import org.criticalfriend.paper.PaperTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +23,9 @@ class HostileDocxTest {
 
   @TempDir Path folder;
 
+  /** Only styles, page, header and footer are ever taken, so that macros stay behind. */
   @Test
-  void refusesMacrosByName() {
-    Path file = EditedDocx.houseStyle().save(folder.resolve("style.docm"));
-
-    assertThatThrownBy(() -> HouseStyle.of(file)).hasMessageEndingWith("(CF-505)");
-  }
-
-  @Test
-  void refusesMacrosUnderAnInnocentName() {
+  void leavesMacrosBehind() {
     Path file =
         EditedDocx.houseStyle()
             .edit(
@@ -37,12 +33,17 @@ class HostileDocxTest {
                 xml ->
                     xml.replace(
                         "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                        "vnd.ms-word.document.macroEnabled.main+xml"))
-            .save(folder.resolve("style.docx"));
+                        "vnd.ms-word.template.macroEnabledTemplate.main+xml"))
+            .put("word/vbaProject.bin", "Sub AutoOpen".getBytes(UTF_8))
+            .save(folder.resolve("style.dotm"));
+    PaperTree tree = RichPaper.tree();
+    Path target = folder.resolve("paper.docx");
+    new WordWriter(HouseStyle.of(file))
+        .write(tree, WordTrees.pages(tree), target, Existing.REPLACE);
 
-    assertThatThrownBy(() -> HouseStyle.of(file))
-        .hasMessageContaining("contains macros")
-        .hasMessageEndingWith("(CF-505)");
+    PackedParts paper = PackedParts.of(target, PackedParts.PAPER_LIMIT);
+    assertThat(paper.names()).noneMatch(name -> name.contains("vba"));
+    assertThat(new String(paper.bytes("[Content_Types].xml"), UTF_8)).doesNotContain("macro");
   }
 
   @ParameterizedTest
@@ -97,7 +98,7 @@ class HostileDocxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"INCLUDEPICTURE", "DDEAUTO", "INCLUDETEXT", "HYPERLINK", "MACROBUTTON"})
+  @ValueSource(strings = {"INCLUDEPICTURE", "DDEAUTO", "INCLUDETEXT", "DATABASE", "MACROBUTTON"})
   void refusesAHeaderThatReachesOut(String field) {
     Path file =
         EditedDocx.houseStyle()
@@ -110,7 +111,7 @@ class HostileDocxTest {
   }
 
   @Test
-  void refusesAHeaderWithAPictureFromElsewhere() {
+  void fetchesNoPictureFromElsewhere() {
     String relations =
         "<Relationships xmlns=\""
             + Relations.PACKAGE
@@ -118,12 +119,24 @@ class HostileDocxTest {
             + Relations.OFFICE
             + "image\" Target=\"http://tracker.example/x.png\""
             + " TargetMode=\"External\"/></Relationships>";
+    String picture =
+        "<w:r><w:drawing><a:blip xmlns:a=\"a\" r:embed=\"rId9\"/></w:drawing></w:r>";
     Path file =
         EditedDocx.houseStyle()
             .put("word/_rels/header1.xml.rels", relations.getBytes(UTF_8))
+            .edit("word/header1.xml", xml -> xml.replace("</w:pPr>", "</w:pPr>" + picture))
             .save(folder.resolve("style.docx"));
+    HouseStyle style = HouseStyle.of(file);
+    PaperTree tree = RichPaper.tree();
+    Path target = folder.resolve("paper.docx");
+    new WordWriter(style).write(tree, WordTrees.pages(tree), target, Existing.REPLACE);
 
-    assertThatThrownBy(() -> HouseStyle.of(file)).hasMessageEndingWith("(CF-504)");
+    assertThat(style.warnings()).anyMatch(words -> words.contains("it is left out"));
+    PackedParts paper = PackedParts.of(target, PackedParts.PAPER_LIMIT);
+    assertThat(paper.names()).doesNotContain("word/_rels/header1.xml.rels");
+    assertThat(new String(paper.bytes("word/header1.xml"), UTF_8))
+        .doesNotContain("drawing")
+        .contains("TITLE");
   }
 
   @Test
@@ -144,7 +157,7 @@ class HostileDocxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[Content_Types].xml", "word/document.xml", "word/styles.xml"})
+  @ValueSource(strings = {"[Content_Types].xml", "word/document.xml"})
   void saysThatAPartIsMissing(String part) {
     Path file = EditedDocx.houseStyle().remove(part).save(folder.resolve("style.docx"));
 

@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.FindingKind;
@@ -30,7 +29,6 @@ final class FindingMenus extends FlowPane {
   private final MenuButton kind;
   private final MenuButton state;
   private final MenuButton theme;
-  private final HBox ratings = new HBox();
 
   FindingMenus(FindingsModel model) {
     this.model = model;
@@ -38,8 +36,7 @@ final class FindingMenus extends FlowPane {
     this.kind = menu(this::kinds);
     this.state = menu(this::states);
     this.theme = menu(this::themes);
-    ratings.getStyleClass().add(Styles.GAP_8);
-    getChildren().addAll(kind, state, theme, ratings);
+    getChildren().addAll(kind, state, theme);
     setDisable(!model.isWritable());
   }
 
@@ -57,9 +54,8 @@ final class FindingMenus extends FlowPane {
     String name = model.points().get().theme(finding.theme());
     theme.setText(name.isEmpty() ? Words.say("findings.no-theme") : "#" + name);
     say(theme, "findings.field-theme");
-    ratings
-        .getChildren()
-        .setAll(model.review().scales().stream().map(scale -> rating(scale, finding)).toList());
+    getChildren().setAll(kind, state, theme);
+    model.review().scales().forEach(scale -> getChildren().add(rating(scale, finding)));
   }
 
   /** Opens the menu of kinds. */
@@ -140,6 +136,7 @@ final class FindingMenus extends FlowPane {
 
   private MenuButton menu(Function<Finding, List<MenuItem>> items) {
     MenuButton button = new MenuButton();
+    button.maxWidthProperty().bind(widthProperty());
     button.getItems().add(new MenuItem());
     button.setOnShowing(
         event -> {

@@ -90,6 +90,7 @@ final class FindingPane extends BorderPane {
     answers.managedProperty().bind(answers.visibleProperty());
     scroll.setContent(content());
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
   }
 

@@ -2,6 +2,7 @@ package org.criticalfriend.ui.followup;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -10,20 +11,29 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
 /** The last line: a new action. Tab to the next field, Enter keeps and begins another. */
-final class EntryBar extends HBox {
+final class EntryBar extends VBox {
   private static final int LONGEST = 24;
+
+  /** The room that one line needs for all fields, as a multiple of the text size. */
+  private static final double ONE_LINE = 50;
 
   private final FollowUpModel model;
   private final MenuButton answers = new MenuButton();
   private final TextField text = new TextField();
   private final LeadsField leads;
   private final TextField due = new TextField();
+  private final HBox line = new HBox();
+  private final HBox beneath = new HBox();
+  private final Ruler ruler = new Ruler();
+  private final BooleanBinding narrow = ruler.isNarrower(this, ONE_LINE);
   private final Runnable stop;
   private @Nullable Recommendation answered;
 
@@ -37,7 +47,11 @@ final class EntryBar extends HBox {
     this.stop = stop;
     this.leads = new LeadsField(model::knownLeads);
     getStyleClass().addAll("cf-entry-line", Styles.GAP_8);
-    setAlignment(Pos.TOP_LEFT);
+    for (HBox one : List.of(line, beneath)) {
+      one.setAlignment(Pos.TOP_LEFT);
+      one.getStyleClass().add(Styles.GAP_8);
+    }
+    beneath.managedProperty().bind(narrow);
     text.setPromptText(Words.say("follow-up.new-prompt"));
     text.setAccessibleText(Words.say("follow-up.new-aloud"));
     due.setPromptText(Words.say("follow-up.due-prompt"));
@@ -45,9 +59,12 @@ final class EntryBar extends HBox {
     due.getStyleClass().add("cf-entry-due");
     leads.getStyleClass().add("cf-entry-leads");
     HBox.setHgrow(text, Priority.ALWAYS);
+    HBox.setHgrow(leads, Priority.ALWAYS);
     answers.setOnShowing(event -> offer());
     answers.getStyleClass().add("cf-entry-answers");
-    getChildren().addAll(answers, text, leads, due);
+    getChildren().addAll(ruler, line, beneath);
+    narrow.addListener((property, before, after) -> arrange());
+    arrange();
     Stream.of(text, leads.field(), due).forEach(field -> field.setOnAction(event -> keep()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.selected().addListener((property, before, after) -> follow());
@@ -57,6 +74,14 @@ final class EntryBar extends HBox {
   /** Puts the caret where a new action begins. */
   void begin() {
     text.requestFocus();
+  }
+
+  /** Fields that have no room in one line stand in two; what was typed in them stays. */
+  private void arrange() {
+    line.getChildren().clear();
+    beneath.getChildren().clear();
+    line.getChildren().addAll(answers, text);
+    (narrow.get() ? beneath : line).getChildren().addAll(leads, due);
   }
 
   /** While nothing is typed, a new action answers what is selected. */

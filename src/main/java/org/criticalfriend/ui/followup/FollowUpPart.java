@@ -29,6 +29,7 @@ import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.LooseEndsFoot;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.look.TitleBar;
@@ -56,7 +57,7 @@ public final class FollowUpPart implements Part {
   private final BorderPane pane = new BorderPane();
   private final LinesView lines;
   private final EntryBar entry;
-  private final LooseEnds ends;
+  private final LooseEndsFoot ends;
   private final ItemPane item;
   private final Node middle;
   private final BooleanBinding narrow;
@@ -84,7 +85,7 @@ public final class FollowUpPart implements Part {
     this.low = ruler.isLower(pane, HEIGHT);
     this.filter = new FilterBar(model);
     this.entry = new EntryBar(model, this::toLines);
-    this.ends = new LooseEnds(model, this::toLines);
+    this.ends = LooseEnds.of(model, this::toLines);
     pane.getStyleClass().addAll(Styles.CONTENT, "cf-follow-up");
     pane.setTop(new VBox(ruler, bar(), new JudgingBar(model, this::next), filter));
     shown(entry, entering);

@@ -35,6 +35,7 @@ final class JudgingBar extends FlowPane {
     bar.getStyleClass().add("cf-judging");
     from.getStyleClass().addAll(Styles.META, Styles.MUTED);
     from.setWrapText(true);
+    from.managedProperty().bind(from.textProperty().isNotEmpty());
     Button go = new Button(Words.say("follow-up.next"), Icon.GO.inLine());
     go.setTooltip(new Tooltip(Words.say("follow-up.tip", Words.say("follow-up.next"), "F8")));
     go.getStyleClass().add(Styles.PLAIN);

@@ -1,8 +1,10 @@
 package org.criticalfriend.ui.frame;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -10,9 +12,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.PaperState;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.desk.Desk;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,11 @@ public final class FrameModel {
   private final BooleanProperty screenShared = new SimpleBooleanProperty(false);
   private final ObjectProperty<@Nullable Consumer<Id>> agreeing = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Consumer<Id>> recommending = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable BiConsumer<Id, PaperState>> sending =
+      new SimpleObjectProperty<>();
+  private final ObjectProperty<BiConsumer<Path, String>> reading =
+      new SimpleObjectProperty<>((copy, why) -> {});
+  private final StringProperty author = new SimpleStringProperty("");
   private final ObjectProperty<Consumer<Id>> history = new SimpleObjectProperty<>(thing -> {});
   private final ObjectProperty<Runnable> scales = new SimpleObjectProperty<>(() -> {});
   private final ObservableList<Banner> banners = FXCollections.observableArrayList();
@@ -142,6 +152,21 @@ public final class FrameModel {
   /** Begins a recommendation that answers a finding; null while nothing does. */
   public ObjectProperty<@Nullable Consumer<Id>> recommending() {
     return recommending;
+  }
+
+  /** Has a paper sent or issued, so that it gets into a state; null while nothing does. */
+  public ObjectProperty<@Nullable BiConsumer<Id, PaperState>> sending() {
+    return sending;
+  }
+
+  /** Opens a copy of a review only to read, and says why; nothing until a window does so. */
+  public ObjectProperty<BiConsumer<Path, String>> reading() {
+    return reading;
+  }
+
+  /** The name of who works here; empty where none was given. */
+  public StringProperty author() {
+    return author;
   }
 
   /** Shows the history of a thing; nothing until a window does so. */

@@ -118,7 +118,7 @@ public final class OpeningModel {
   }
 
   /** Shows a copy, only to read. */
-  void look(Path copy, Path place, String why) {
+  public void look(Path copy, Path place, String why) {
     run(place, () -> Ready.reading(Source.reading(ReviewFile.view(copy), place, why)), this::show);
   }
 

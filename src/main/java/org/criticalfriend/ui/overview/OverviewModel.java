@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -113,11 +114,14 @@ public final class OverviewModel {
     }
   }
 
-  /** A paper has come as far as this; the status of the review goes with its main paper. */
+  /**
+   * A paper has come as far as this; the status of the review goes with its main paper. Before one
+   * is final somebody decides about that in the part where it is written.
+   */
   public void set(Id id, PaperState state) {
     for (Paper paper : review().papers()) {
       if (paper.id().equals(id) && PaperState.of(review(), paper) != state) {
-        frame.desk().take(step(paper, state));
+        set(paper, state);
       }
     }
   }
@@ -125,6 +129,17 @@ public final class OverviewModel {
   /** The words for the fields in prose. */
   public UnaryOperator<String> fields() {
     return name -> FieldWords.of(review(), name);
+  }
+
+  /** What is final is looked through and kept, where that can be decided. */
+  private void set(Paper paper, PaperState state) {
+    BiConsumer<Id, PaperState> sending = frame.sending().get();
+    if (state == PaperState.FINAL && sending != null) {
+      frame.go(PartName.PAPER);
+      sending.accept(paper.id(), state);
+    } else {
+      frame.desk().take(step(paper, state));
+    }
   }
 
   private Step step(Paper paper, PaperState state) {

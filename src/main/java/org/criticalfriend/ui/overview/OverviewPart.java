@@ -5,7 +5,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +20,7 @@ import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.look.Reveal;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +189,7 @@ public final class OverviewPart implements Part {
   /** Keys lead to rows that are out of sight; a window that comes to the front moves nothing. */
   private void focused(@Nullable Node owner) {
     if (!arriving && owner != null && ends.lookupAll(".cf-going").contains(owner)) {
-      reveal(owner);
+      Reveal.in(pane, owner);
     }
   }
 
@@ -213,17 +213,5 @@ public final class OverviewPart implements Part {
     next.setMinWidth(narrow.get() ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
     both.getChildren().addAll(ends, next);
     beneath.getChildren().add(both);
-  }
-
-  /** Scrolls until a row can be seen. */
-  private void reveal(Node row) {
-    Bounds at = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-    double seen = pane.getViewportBounds().getHeight();
-    double hidden = content.getHeight() - seen;
-    double top = pane.getVvalue() * hidden;
-    if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
-      double wanted = at.getMinY() < top ? at.getMinY() : at.getMaxY() - seen;
-      pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
-    }
   }
 }

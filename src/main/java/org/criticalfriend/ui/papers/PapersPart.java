@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.papers;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,8 +30,10 @@ import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.issuing.VersionsPane;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.returning.ReturnedDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the paper: its outline, the text of a section, and beside it the pages. */
@@ -49,8 +52,11 @@ public final class PapersPart implements Part {
   private final OutlinesPane outlines;
   private final DraftingPane drafting;
   private final Room room;
+  private final Covering covering;
+  private final ObservableList<Hint> hints = FXCollections.observableArrayList();
   private final VBox top;
   private final HBox said = new HBox();
+  private final ReturnedDoor door;
 
   /** A view of these papers. */
   public PapersPart(PapersModel model) {
@@ -58,10 +64,16 @@ public final class PapersPart implements Part {
     this.bar = new PaperBar(model, narrow);
     this.pages = new PagesPane(model.proof(), model.marked()::goToSource);
     this.files = new SidePane(model);
-    this.side = new SideTabs(model.checks().list(), pages, files);
+    this.side =
+        new SideTabs(
+            model.checks().list(),
+            pages,
+            files,
+            new VersionsPane(model.outgoing().versions(), model.outgoing().sending()::begin));
     this.drafting = new DraftingPane(model.drafting());
     this.outlines = new OutlinesPane(model, drafting::write);
     this.room = new Room(drafting, pages, side);
+    this.covering = new Covering(model.outgoing(), this::showChecks, files::chooseFolder);
     this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), said);
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(top);
@@ -70,11 +82,21 @@ public final class PapersPart implements Part {
     bar.side().selectedProperty().addListener((property, before, after) -> layOut());
     drafting.focusView().addListener((property, before, after) -> layOut());
     model.paper().addListener((property, before, after) -> layOut());
+    model.outgoing().sending().open().addListener((property, before, after) -> cover());
+    model.outgoing().versions().compared().addListener((property, before, after) -> cover());
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
     model.said().addListener((ListChangeListener<String>) change -> say());
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    this.door = new ReturnedDoor(model.returned(), model.destination().folder().get(), whole);
+    door.open().addListener((property, before, after) -> hint());
     layOut();
     say();
+    hint();
+  }
+
+  /** Shows what others changed in a Word file of the paper in front. */
+  public void takeIn(Path file) {
+    model.returned().read(file);
   }
 
   @Override
@@ -84,13 +106,18 @@ public final class PapersPart implements Part {
 
   @Override
   public Parent node() {
-    return whole;
+    return door.whole();
   }
 
   @Override
   public void arrive() {
     model.arrive();
-    if (model.paper().get() == null) {
+    if (door.open().get()) {
+      return;
+    }
+    if (covering.covered().get()) {
+      covering.focus();
+    } else if (model.paper().get() == null) {
       outlines.focus();
     } else {
       drafting.write();
@@ -114,15 +141,11 @@ public final class PapersPart implements Part {
 
   @Override
   public ObservableList<Hint> hints() {
-    return FXCollections.observableArrayList(
-        Hint.of("Ctrl+B", Words.say("drafting.bold")),
-        new Hint(List.of("Alt+\u2191", "Alt+\u2193"), Words.say("papers.hint.move")),
-        Hint.of("Ctrl+Enter", Words.say("drafting.insert")),
-        Hint.of("Ctrl+Shift+N", Words.say("drafting.footnote")),
-        Hint.of("Alt+W", Words.say("drafting.why")),
-        Hint.of("F11", Words.say("papers.hint.focus")),
-        Hint.of("F8", Words.say("checks.next")),
-        Hint.of("F6", Words.say("papers.hint.pane")));
+    return hints;
+  }
+
+  private void hint() {
+    hints.setAll(door.open().get() ? ReturnedDoor.hints() : covering.hints());
   }
 
   @Override
@@ -134,7 +157,10 @@ public final class PapersPart implements Part {
     List<Command> all = new ArrayList<>(drafting.commands());
     all.addAll(checkCommands());
     all.addAll(paperCommands(show, none));
-    return List.copyOf(all);
+    all.addAll(door.commands());
+    List<Command> shown = new ArrayList<>(covering.beneath(all));
+    shown.addAll(covering.commands(model.isWritable(), this::showVersions));
+    return door.beneath(shown);
   }
 
   private List<Command> checkCommands() {
@@ -172,9 +198,28 @@ public final class PapersPart implements Part {
   }
 
   private void check(Runnable step) {
-    bar.side().setSelected(true);
     step.run();
+    showChecks();
+  }
+
+  private void showChecks() {
+    bar.side().setSelected(true);
     side.focusChecks();
+  }
+
+  private void showVersions() {
+    bar.side().setSelected(true);
+    side.focusVersions();
+  }
+
+  private void cover() {
+    layOut();
+    hint();
+    if (covering.covered().get()) {
+      covering.focus();
+    } else {
+      drafting.write();
+    }
   }
 
   private void turn(int by) {
@@ -184,7 +229,12 @@ public final class PapersPart implements Part {
   private void layOut() {
     boolean paper = model.paper().get() != null;
     boolean alone = paper && drafting.focusView().get();
-    whole.setTop(alone ? null : top);
+    Node covers = covering.wanted();
+    whole.setTop(alone || covers != null ? null : top);
+    if (covers != null) {
+      middle.getChildren().setAll(covers);
+      return;
+    }
     if (!paper) {
       middle.getChildren().setAll(outlines);
       return;
@@ -210,6 +260,9 @@ public final class PapersPart implements Part {
   }
 
   private void key(KeyEvent event) {
+    if (covering.covered().get()) {
+      return;
+    }
     if (event.getCode() == KeyCode.F6) {
       nextPane();
       event.consume();

@@ -9,16 +9,19 @@ import javafx.scene.layout.HBox;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.checking.ChecksModel;
 import org.criticalfriend.ui.checking.ChecksPane;
+import org.criticalfriend.ui.issuing.VersionsPane;
 import org.criticalfriend.ui.look.Styles;
 
-/** Beside the text: the pages, the checks, or the files. */
+/** Beside the text: the pages, the checks, the files, or what was kept. */
 final class SideTabs extends BorderPane {
   private final ToggleButton pages = new ToggleButton(Words.say("papers.tab-pages"));
   private final ToggleButton checks = new ToggleButton();
   private final ToggleButton files = new ToggleButton(Words.say("papers.files"));
+  private final ToggleButton kept = new ToggleButton(Words.say("issuing.tab"));
   private final ToggleGroup group = new ToggleGroup();
   private final ChecksPane list;
   private final SidePane filesPane;
+  private final VersionsPane versions;
   private Node seen;
 
   /**
@@ -26,17 +29,18 @@ final class SideTabs extends BorderPane {
    *
    * @param seen what shows the pages
    */
-  SideTabs(ChecksModel model, Node seen, SidePane filesPane) {
+  SideTabs(ChecksModel model, Node seen, SidePane filesPane, VersionsPane versions) {
     this.list = new ChecksPane(model);
     this.seen = seen;
     this.filesPane = filesPane;
+    this.versions = versions;
     checks
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> Words.say("checks.tab", model.count().get()), model.count()));
-    HBox tabs = new HBox(pages, checks, files);
-    for (ToggleButton tab : new ToggleButton[] {pages, checks, files}) {
+    HBox tabs = new HBox(pages, checks, files, kept);
+    for (ToggleButton tab : new ToggleButton[] {pages, checks, files, kept}) {
       tab.setToggleGroup(group);
       tab.getStyleClass().add("cf-tab");
     }
@@ -59,6 +63,8 @@ final class SideTabs extends BorderPane {
       list.focus();
     } else if (files.isSelected()) {
       filesPane.focus();
+    } else if (kept.isSelected()) {
+      versions.focus();
     } else {
       seen.requestFocus();
     }
@@ -70,12 +76,20 @@ final class SideTabs extends BorderPane {
     list.focus();
   }
 
+  /** Shows what was kept and puts the focus there. */
+  void focusVersions() {
+    kept.setSelected(true);
+    versions.focus();
+  }
+
   /** One of them is always shown. */
   private void draw() {
     if (group.getSelectedToggle() == null) {
       pages.setSelected(true);
     } else if (pages.isSelected()) {
       setCenter(seen);
+    } else if (kept.isSelected()) {
+      setCenter(versions);
     } else {
       setCenter(checks.isSelected() ? list : filesPane);
     }

@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.recommendations.Editor.Field;
@@ -112,9 +111,14 @@ final class EditorView extends VBox {
     history.setTooltip(new Tooltip(Words.say("recommendations.tip", of, "Ctrl+H")));
     history.getStyleClass().add(Styles.PLAIN);
     history.setOnAction(event -> history());
-    HBox head = new HBox(title, new Glue(), history, away);
-    head.getStyleClass().add(Styles.CARD_HEAD);
+    title.setMinWidth(USE_PREF_SIZE);
+    HBox buttons = new HBox(history, away);
+    buttons.getStyleClass().add("cf-editor-buttons");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    HBox head = new HBox(title, buttons);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add(Styles.CARD_HEAD);
     return head;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
@@ -78,7 +79,7 @@ public final class RecommendationsPart implements Part {
     pane.getStyleClass().add(Styles.CONTENT);
     pane.setTop(new VBox(new Heading(model, this).bar(), new PickingBar(model)));
     pane.setCenter(middle);
-    LooseEndsBar ends = new LooseEndsBar(model, list::requestFocus);
+    Region ends = LooseEndsBar.of(model, list::requestFocus);
     ends.visibleProperty().bind(ruler.isLower(pane, HEIGHT).not());
     ends.managedProperty().bind(ends.visibleProperty());
     pane.setBottom(ends);

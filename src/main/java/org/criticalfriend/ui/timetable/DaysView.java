@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.timetable.SideBySide.Placed;
+import org.criticalfriend.ui.look.Reveal;
 import org.criticalfriend.ui.look.Styles;
 
 /** The days beside each other; arrows move among the sessions. */

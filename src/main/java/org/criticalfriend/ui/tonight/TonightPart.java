@@ -1,11 +1,13 @@
 package org.criticalfriend.ui.tonight;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -25,8 +27,10 @@ import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.EmptyPlace;
+import org.criticalfriend.ui.look.Reveal;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.jspecify.annotations.Nullable;
 
 /** The evening in the window: the grid, the open cell, and what is planned for tomorrow. */
 public final class TonightPart implements Part {
@@ -36,6 +40,7 @@ public final class TonightPart implements Part {
   private final TonightModel model;
   private final FrameModel frame;
   private final BorderPane whole = new BorderPane();
+  private final ScrollPane pane = new ScrollPane();
   private final VBox content = new VBox();
   private final VBox beneath = new VBox();
   private final Ruler ruler = new Ruler();
@@ -116,8 +121,31 @@ public final class TonightPart implements Part {
     opened.enter();
   }
 
+  /** What took the focus is seen, also where all of it is higher than the window. */
+  private void reveal(@Nullable Node focused) {
+    boolean within = focused != null && (opened.isFocusWithin() || plan.isFocusWithin());
+    if (within && focused != null) {
+      whole.layout();
+      Reveal.in(pane, focused);
+    }
+  }
+
+  /** What stands beneath the grid is as wide as can be seen, also where the grid is wider. */
+  private double seen() {
+    double around = content.getInsets().getLeft() + content.getInsets().getRight();
+    return Math.max(0, pane.getViewportBounds().getWidth() - around);
+  }
+
   private Node scrolled() {
-    ScrollPane pane = new ScrollPane(content);
+    pane.setContent(content);
+    beneath
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                this::seen, pane.viewportBoundsProperty(), content.insetsProperty()));
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((property, before, after) -> reveal(after));
     pane.setFitToWidth(true);
     pane.setFitToHeight(true);
     pane.setAccessibleText(PartName.TONIGHT.words());

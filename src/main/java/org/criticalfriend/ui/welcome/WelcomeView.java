@@ -84,8 +84,17 @@ public final class WelcomeView extends StackPane {
 
   /** Puts the focus where work begins on the page. */
   public void arrive() {
+    if (!isShown()) {
+      return; // a window that is hidden has no colours, and takes the focus when it is shown
+    }
     applyCss(); // what scrolls holds nothing that could take the focus before it is styled
     arrival.run();
+  }
+
+  private boolean isShown() {
+    return getScene() != null
+        && getScene().getWindow() != null
+        && getScene().getWindow().isShowing();
   }
 
   private void show(Node page, List<Hint> keys, Runnable arriving) {

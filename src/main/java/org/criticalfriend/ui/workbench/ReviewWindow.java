@@ -44,6 +44,7 @@ public final class ReviewWindow {
    */
   public ReviewWindow(Shared shared, Desk desk, String author, List<Command> outside) {
     this.model = new FrameModel(desk);
+    model.author().set(author);
     this.background = shared.background();
     this.agreeing = new AgreeTogether(model, shared.look(), this::onScreen);
     for (Part part : Parts.of(model, shared, author, agreeing)) {

@@ -115,6 +115,7 @@ final class Windows {
         new ReviewStage.Way(asking, settings.name().get(), this::closed, opening::open);
     Seat seat = settings.of(desk.place()).map(Recent::seat).orElse(first(ready.review()));
     stage[0] = new ReviewStage(window, seat, clock.instant(), way);
+    window.model().reading().set((copy, why) -> opening.look(copy, copy, why));
     reviews.add(stage[0]);
     DroppedReviews.on(window.view(), file -> open(List.of(file)));
     new WindowBanners(window.model(), stage[0]::saveCopy)

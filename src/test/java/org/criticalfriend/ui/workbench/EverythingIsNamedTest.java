@@ -20,68 +20,43 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Review;
-import org.criticalfriend.ui.desk.Desk;
-import org.criticalfriend.ui.desk.Immediately;
-import org.criticalfriend.ui.desk.SampleDesk;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.look.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** Every part with the sample: what a screen reader says, and where the keyboard leads. */
 class EverythingIsNamedTest {
   private static final int LONGEST_ROUND = 110;
   private static final int PANES = 4;
   @TempDir private Path folder;
-  private final FxRobot robot = new FxRobot();
-  private final Immediately background = new Immediately();
-  private Desk desk;
-  private ReviewWindow window;
+  private OpenWindow open;
 
   @BeforeEach
   void openWindow() throws TimeoutException {
-    Stage stage = FxToolkit.registerPrimaryStage();
-    robot.interact(
-        () -> {
-          desk = SampleDesk.in(folder, background);
-          Shared shared = new Shared(new Look(), background, new UserFolders(folder));
-          window = new ReviewWindow(shared, desk, "Huw Bevan", List.of());
-          stage.setScene(window.scene());
-          stage.setWidth(ReviewWindow.WIDTH);
-          stage.setHeight(ReviewWindow.HEIGHT);
-          stage.show();
-        });
+    open = OpenWindow.onSample(folder);
   }
 
   @AfterEach
   void closeWindow() throws TimeoutException {
-    robot.interact(
-        () -> {
-          window.settle();
-          desk.close();
-        });
-    FxToolkit.cleanupStages();
+    open.close();
   }
 
   @Test
   void everyControlHasANameToBeReadOut() {
     List<String> unnamed = new ArrayList<>();
-    for (Part part : window.model().parts()) {
-      go(part.name());
-      robot.interact(
-          () ->
-              controls(window.scene().getRoot()).stream()
-                  .filter(control -> name(control).isBlank())
-                  .forEach(control -> unnamed.add(part.name() + ": " + control)));
+    for (Part part : open.model().parts()) {
+      open.go(part.name());
+      open.robot()
+          .interact(
+              () ->
+                  controls(open.window().scene().getRoot()).stream()
+                      .filter(control -> name(control).isBlank())
+                      .forEach(control -> unnamed.add(part.name() + ": " + control)));
     }
     assertThat(unnamed).isEmpty();
   }
@@ -89,23 +64,24 @@ class EverythingIsNamedTest {
   @Test
   void tabAndF6LeadToEveryControlOfEveryPart() {
     List<String> missed = new ArrayList<>();
-    for (Part part : window.model().parts()) {
-      go(part.name());
+    for (Part part : open.model().parts()) {
+      open.go(part.name());
       Set<String> reached = new LinkedHashSet<>();
       for (int pane = 0; pane < PANES; pane++) {
-        robot.push(KeyCode.F6);
+        open.robot().push(KeyCode.F6);
         reached.add(focused());
       }
-      go(part.name());
+      open.go(part.name());
       for (int i = 0; i < LONGEST_ROUND; i++) {
         reached.add(focused());
-        robot.push(KeyCode.TAB);
+        open.robot().push(KeyCode.TAB);
       }
-      robot.interact(
-          () ->
-              controls(part.node()).stream()
-                  .filter(control -> takesFocus(control) && !reached.contains(key(control)))
-                  .forEach(control -> missed.add(part.name() + ": " + control)));
+      open.robot()
+          .interact(
+              () ->
+                  controls(part.node()).stream()
+                      .filter(control -> takesFocus(control) && !reached.contains(key(control)))
+                      .forEach(control -> missed.add(part.name() + ": " + control)));
     }
     assertThat(missed).isEmpty();
   }
@@ -113,36 +89,28 @@ class EverythingIsNamedTest {
   @Test
   void everyPartTellsTheHistoryWhatIsSelected() {
     List<Id> things = new ArrayList<>();
-    Review review = desk.review().get();
+    Review review = open.desk().review().get();
     Id question = review.keyQuestions().getLast().id();
     Id person = review.people().getLast().id();
     Id session = review.sessions().getLast().id();
     Id note = review.notes().getLast().id();
-    robot.interact(
-        () -> {
-          window.model().go(PartName.QUESTIONS, question);
-          things.add(window.model().selected().get());
-          window.model().go(PartName.PEOPLE, person);
-          things.add(window.model().selected().get());
-          window.model().go(PartName.TIMETABLE, session);
-          things.add(window.model().selected().get());
-          window.model().go(PartName.NOTES, note);
-          things.add(window.model().selected().get());
-        });
+    open.robot()
+        .interact(
+            () -> {
+              open.model().go(PartName.QUESTIONS, question);
+              things.add(open.model().selected().get());
+              open.model().go(PartName.PEOPLE, person);
+              things.add(open.model().selected().get());
+              open.model().go(PartName.TIMETABLE, session);
+              things.add(open.model().selected().get());
+              open.model().go(PartName.NOTES, note);
+              things.add(open.model().selected().get());
+            });
     assertThat(things).containsExactly(question, person, session, note);
   }
 
-  private void go(PartName part) {
-    robot.interact(() -> window.model().go(part));
-    robot.interact(
-        () -> {
-          window.scene().getRoot().applyCss();
-          window.scene().getRoot().layout();
-        });
-  }
-
   private String focused() {
-    return window.scene().getFocusOwner() instanceof Control control ? key(control) : "";
+    return open.window().scene().getFocusOwner() instanceof Control control ? key(control) : "";
   }
 
   /** Boxes are drawn anew when another session is chosen, and stay what they are. */

@@ -13,10 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.criticalfriend.evidence.LooseEnds;
 import org.criticalfriend.evidence.LooseSort;
-import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.model.Action;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Finding;
@@ -28,80 +26,62 @@ import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Session;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.Words;
-import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Immediately;
 import org.criticalfriend.ui.desk.SampleDesk;
 import org.criticalfriend.ui.desk.SampleReview;
 import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.look.GoingRow;
-import org.criticalfriend.ui.look.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** Each sort of loose end, followed from the overview by keys, in a real window on a real file. */
 class LooseEndsLeadOnTest {
   private static final int FOLLOWED = 4;
   @TempDir private Path folder;
-  private final FxRobot robot = new FxRobot();
-  private final Immediately background = new Immediately();
-  private Desk desk;
-  private ReviewWindow window;
+  private OpenWindow open;
 
   @BeforeEach
   void openWindow() throws TimeoutException {
-    Stage stage = FxToolkit.registerPrimaryStage();
-    robot.interact(
-        () -> {
-          desk = SampleDesk.of(SampleReview.bundle(loose()), folder, background);
-          Shared shared = new Shared(new Look(), background, new UserFolders(folder));
-          window = new ReviewWindow(shared, desk, "Huw Bevan", List.of());
-          stage.setScene(window.scene());
-          stage.setWidth(ReviewWindow.WIDTH);
-          stage.setHeight(ReviewWindow.HEIGHT);
-          stage.show();
-        });
+    open =
+        OpenWindow.on(
+            () -> SampleDesk.of(SampleReview.bundle(loose()), folder, new Immediately()), folder);
   }
 
   @AfterEach
   void closeWindow() throws TimeoutException {
-    robot.interact(
-        () -> {
-          window.settle();
-          desk.close();
-        });
-    FxToolkit.cleanupStages();
+    open.close();
   }
 
   @ParameterizedTest
   @EnumSource(LooseSort.class)
   void leadsToEachOfItsThingsInTurn(LooseSort sort) {
     List<Id> things =
-        new LooseEnds(desk.review().get(), desk.today().atTime(desk.now())).of(sort).things();
+        new LooseEnds(open.desk().review().get(), open.desk().today().atTime(open.desk().now()))
+            .of(sort)
+            .things();
     assertThat(things).hasSizeGreaterThan(1);
-    robot.interact(() -> window.model().go(PartName.OVERVIEW));
+    open.robot().interact(() -> open.model().go(PartName.OVERVIEW));
 
-    robot.interact(() -> row(sort, things.size()).requestFocus());
-    robot.push(KeyCode.ENTER);
+    open.robot().interact(() -> row(sort, things.size()).requestFocus());
+    open.robot().push(KeyCode.ENTER);
     List<Id> reached = new ArrayList<>();
     for (int i = 0; i < Math.min(FOLLOWED, things.size()); i++) {
-      reached.add(window.model().selected().get());
-      robot.push(KeyCode.ALT, KeyCode.L);
+      reached.add(open.model().selected().get());
+      open.robot().push(KeyCode.ALT, KeyCode.L);
     }
 
     assertThat(reached).isEqualTo(things.subList(0, reached.size()));
-    assertThat(window.model().front().get()).isNotEqualTo(PartName.OVERVIEW);
-    assertThat(window.model().trail().isFollowed()).isTrue();
+    assertThat(open.model().front().get()).isNotEqualTo(PartName.OVERVIEW);
+    assertThat(open.model().trail().isFollowed()).isTrue();
   }
 
   /** The row that is a link and says this sort's words. */
   private Node row(LooseSort sort, int count) {
     String words = Words.say("overview.loose." + sort.name().toLowerCase(Locale.ROOT), count);
-    return within(window.scene().getRoot())
+    return within(open.window().scene().getRoot())
         .filter(GoingRow.class::isInstance)
         .filter(
             row ->
