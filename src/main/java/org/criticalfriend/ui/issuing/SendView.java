@@ -18,7 +18,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -28,11 +30,14 @@ import org.criticalfriend.model.PaperState;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.DateField;
 import org.criticalfriend.ui.look.Icon;
+import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is decided how a paper moves on. */
 public final class SendView extends BorderPane {
+  private static final double NARROW_EMS = 62;
+  private static final double HALF = 50;
   private static final int REASON_ROWS = 3;
 
   private final SendModel model;
@@ -43,6 +48,8 @@ public final class SendView extends BorderPane {
   private final VBox files = new VBox();
   private final VBox blocking = new VBox();
   private final BooleanBinding goesOut;
+  private final Ruler ruler = new Ruler();
+  private final BooleanBinding narrow;
 
   /**
    * A view of this.
@@ -58,14 +65,15 @@ public final class SendView extends BorderPane {
     this.goesOut =
         Bindings.createBooleanBinding(
             () -> Decision.goesOut(decision.state().get()), decision.state());
-    VBox form =
-        new VBox(
-            head(),
+    VBox whom =
+        gathered(
+            Styles.GAP_24,
             becomes(),
             new RecipientsBox(decision.recipients(), goesOut),
-            answers(decision),
-            filesBox(chooseFolder),
-            checks());
+            answers(decision));
+    VBox with = gathered(Styles.GAP_24, checks(), filesBox(chooseFolder));
+    this.narrow = ruler.isNarrower(this, NARROW_EMS);
+    VBox form = new VBox(ruler, head(), columns(whom, with));
     form.getStyleClass().addAll("cf-send", Styles.PAD_24, Styles.GAP_24);
     ScrollPane scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
@@ -75,6 +83,7 @@ public final class SendView extends BorderPane {
     setCenter(scroll);
     setBottom(acts());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::sent);
     model.open().addListener((property, before, open) -> arrive(open));
     model.remarks().addListener((ListChangeListener<Remark>) change -> drawBlocking());
     decision.state().addListener((property, before, after) -> drawBlocking());
@@ -82,6 +91,7 @@ public final class SendView extends BorderPane {
 
   /** Puts the focus where it is decided what the paper becomes. */
   public void focus() {
+    applyCss(); // before it was drawn once, what can be scrolled is in no scene
     state.requestFocus();
   }
 
@@ -102,6 +112,28 @@ public final class SendView extends BorderPane {
         .textProperty()
         .bind(Bindings.createStringBinding(words::title, model.paper(), model.open()));
     return gathered(Styles.GAP_4, title, paper);
+  }
+
+  /** Beside each other where there is room, otherwise one beneath the other. */
+  private GridPane columns(Node whom, Node with) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("cf-send-columns");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(HALF);
+    Runnable lay =
+        () -> {
+          grid.getChildren().clear();
+          grid.getColumnConstraints().clear();
+          if (narrow.get()) {
+            grid.addColumn(0, whom, with);
+          } else {
+            grid.getColumnConstraints().addAll(half, half);
+            grid.addRow(0, whom, with);
+          }
+        };
+    narrow.addListener((property, before, after) -> lay.run());
+    lay.run();
+    return grid;
   }
 
   private Node becomes() {
@@ -249,7 +281,12 @@ public final class SendView extends BorderPane {
     if (event.getCode() == KeyCode.ESCAPE) {
       model.cancel();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+    }
+  }
+
+  /** Before a field takes the key for itself. */
+  private void sent(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       model.send();
       event.consume();
     }

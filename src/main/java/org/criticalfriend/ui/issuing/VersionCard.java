@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.FileRole;
@@ -24,14 +25,19 @@ import org.criticalfriend.ui.look.Styles;
 
 /** What was kept of a paper once, with what can be done with it. */
 final class VersionCard extends VBox {
+  /** So many names are shown at once. */
+  private static final int FEW = 6;
+
   private final VersionsModel model;
-  private final Version version;
+  private final List<CheckBox> ticks = new ArrayList<>();
+  private final ToggleButton replies = new ToggleButton(null, Icon.CHOOSE.inLine());
+  private Version version;
 
   VersionCard(VersionsModel model, Version version) {
     this.model = model;
     this.version = version;
     getStyleClass().addAll(Styles.CARD, Styles.PAD_16, Styles.GAP_12);
-    getChildren().addAll(head(), sentence());
+    getChildren().addAll(head(), sentence(), acts());
     if (!version.recipients().isEmpty()) {
       getChildren().add(recipients());
     }
@@ -41,7 +47,6 @@ final class VersionCard extends VBox {
     if (version.overruled() != null && version.reason() != null) {
       getChildren().add(overruled(version.overruled(), version.reason()));
     }
-    getChildren().add(acts());
   }
 
   private Node head() {
@@ -67,30 +72,49 @@ final class VersionCard extends VBox {
                 "issuing.sent-until", day, version.by(), VersionWords.day(version.until())));
   }
 
-  private Node recipients() {
-    Label replies = new Label(VersionWords.replies(version));
-    replies.getStyleClass().add(Styles.STRONG);
-    VBox box = new VBox(replies);
-    box.getStyleClass().add(Styles.GAP_8);
-    List<Recipient> all = version.recipients();
-    for (int i = 0; i < all.size(); i++) {
-      box.getChildren().add(recipient(all.get(i), i));
+  /** Shows what became of the replies; what was sent never changes. */
+  void show(Version now) {
+    version = now;
+    replies.setText(VersionWords.replies(now));
+    for (int i = 0; i < ticks.size(); i++) {
+      show(ticks.get(i), now.recipients().get(i));
     }
+  }
+
+  private Node recipients() {
+    replies.setText(VersionWords.replies(version));
+    replies.setSelected(version.recipients().size() <= FEW);
+    replies.getStyleClass().addAll(Styles.PLAIN, "cf-replies");
+    VBox names = new VBox();
+    names.getStyleClass().add(Styles.GAP_8);
+    names.visibleProperty().bind(replies.selectedProperty());
+    names.managedProperty().bind(replies.selectedProperty());
+    for (int i = 0; i < version.recipients().size(); i++) {
+      ticks.add(tick(i));
+    }
+    names.getChildren().setAll(ticks);
+    VBox box = new VBox(replies, names);
+    box.getStyleClass().add(Styles.GAP_8);
     return box;
   }
 
-  private Node recipient(Recipient one, int at) {
+  private CheckBox tick(int at) {
+    CheckBox tick = new CheckBox();
+    tick.setWrapText(true);
+    tick.setDisable(!model.isWritable());
+    show(tick, version.recipients().get(at));
+    tick.setOnAction(event -> model.replied(version, at, tick.isSelected()));
+    return tick;
+  }
+
+  private static void show(CheckBox tick, Recipient one) {
     String words =
         one.replied() == null
             ? one.name()
             : Words.say("issuing.replied-on", one.name(), VersionWords.day(one.replied()));
-    CheckBox tick = new CheckBox(words);
-    tick.setWrapText(true);
+    tick.setText(words);
     tick.setSelected(one.replied() != null);
-    tick.setDisable(!model.isWritable());
     tick.setAccessibleText(Words.say("issuing.reply-of", words));
-    tick.setOnAction(event -> model.replied(version, at, tick.isSelected()));
-    return tick;
   }
 
   private static Node overruled(List<OpenRemark> remarks, String reason) {

@@ -88,6 +88,14 @@ public final class VersionsModel {
     lookSoon();
   }
 
+  /** Looks no more for now, as when the part is left or the window closes. */
+  public void rest() {
+    if (soon != null) {
+      soon.cancel();
+      soon = null;
+    }
+  }
+
   /** Somebody answered today, or did not. */
   public void replied(Version version, int recipient, boolean answered) {
     Paper paper = around.paper().get();
@@ -203,10 +211,7 @@ public final class VersionsModel {
   }
 
   private void lookSoon() {
-    if (soon != null) {
-      soon.cancel();
-      soon = null;
-    }
+    rest();
     if (watching && !versions.isEmpty()) {
       soon = background.later(PAUSE, this::lookSince);
     }

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.issuing;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Version;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.EmptyPlace;
@@ -19,6 +21,7 @@ public final class VersionsPane extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final Label since = new Label();
   private final EmptyPlace none;
+  private List<Id> shown = List.of();
 
   /**
    * A view of these.
@@ -59,8 +62,16 @@ public final class VersionsPane extends StackPane {
     boolean any = !model.versions().isEmpty();
     scroll.setVisible(any);
     none.setVisible(!any);
-    cards
-        .getChildren()
-        .setAll(model.versions().stream().map(one -> new VersionCard(model, one)).toList());
+    List<Id> ids = model.versions().stream().map(Version::id).toList();
+    if (!ids.equals(shown)) {
+      shown = ids;
+      cards
+          .getChildren()
+          .setAll(model.versions().stream().map(one -> new VersionCard(model, one)).toList());
+      return;
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      ((VersionCard) cards.getChildren().get(i)).show(model.versions().get(i));
+    }
   }
 }

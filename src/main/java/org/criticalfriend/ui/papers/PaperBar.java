@@ -14,10 +14,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.issuing.SendModel;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Glue;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TitleBar;
 import org.jspecify.annotations.Nullable;
 
 /** The bar of the part: which paper it is, and its main act. */
@@ -42,7 +44,7 @@ final class PaperBar extends HBox {
     Label underway = new Label(Words.say("papers.underway"));
     underway.getStyleClass().addAll(Styles.META, Styles.MUTED);
     underway.visibleProperty().bind(model.proof().underway());
-    getChildren().addAll(papers, draft(), underway, new Glue(), side, generate());
+    getChildren().addAll(papers, draft(), underway, new Glue(), side, send(narrow), generate());
     model.choices().addListener((ListChangeListener<PaperChoice>) change -> fill());
     model.paper().addListener((property, before, after) -> fill());
     fill();
@@ -72,6 +74,17 @@ final class PaperBar extends HBox {
     draft.visibleProperty().bind(model.draft().isNotEmpty());
     draft.managedProperty().bind(draft.visibleProperty());
     return draft;
+  }
+
+  private Button send(BooleanBinding narrow) {
+    SendModel sending = model.outgoing().sending();
+    Button send = new Button(Words.say("issuing.command"), Icon.LETTER.inBar());
+    TitleBar.fold(send, narrow);
+    send.setOnAction(event -> sending.begin());
+    send.setDisable(!model.isWritable());
+    send.visibleProperty().bind(model.paper().isNotNull());
+    send.managedProperty().bind(send.visibleProperty());
+    return send;
   }
 
   private Button generate() {

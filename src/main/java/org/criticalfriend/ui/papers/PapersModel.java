@@ -210,6 +210,7 @@ public final class PapersModel {
   /** Another part is in front. */
   void leave() {
     drafting.leave();
+    outgoing.versions().rest();
     proof.watch(false, desk, paper.get());
   }
 
