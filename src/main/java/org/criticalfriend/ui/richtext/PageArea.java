@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
@@ -117,6 +118,11 @@ public final class PageArea extends StackPane {
   /** Puts the focus where letters go. */
   public void focus() {
     area.requestFocus();
+  }
+
+  /** Where the caret is on the screen, or else the page. */
+  public Bounds caret() {
+    return area.getCaretBounds().orElseGet(() -> localToScreen(getBoundsInLocal()));
   }
 
   private void put(int from, int until, List<Row> rows) {
