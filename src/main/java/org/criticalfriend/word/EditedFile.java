@@ -38,7 +38,7 @@ public record EditedFile(List<EditedParagraph> paragraphs, List<Comment> comment
    *     password, or no Word file
    */
   public static EditedFile read(Path file) {
-    OldFile.refuse(file);
+    OldWord.refuse(file);
     PackedParts parts = PackedParts.of(file, PackedParts.PAPER_LIMIT);
     if (!parts.has("word/document.xml")) {
       throw WordTrouble.unreadable(parts.file(), null);

@@ -1,29 +1,56 @@
 package org.criticalfriend.word;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.criticalfriend.files.Trouble;
 
-/** Tells files of old Word versions and locked ones, which both lie in Microsoft's old container. */
+/**
+ * Tells files of old Word versions and locked ones, which both lie in Microsoft's old container.
+ */
 final class OldWord {
-  private static final long CONTAINER = 0xD0CF11E0A1B11AE1L;
-  private static final byte[] LOCKED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+  private static final String LOCKED = "EncryptedPackage";
 
   private OldWord() {}
 
   /**
    * Returns if it is neither.
    *
-   * @throws org.criticalfriend.files.Trouble if it is one
+   * @throws Trouble if it is missing, or one of the two
    */
-  static void refuse(byte[] bytes, String file) {
-    if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong() != CONTAINER) {
-      return;
+  static void refuse(Path path) {
+    String file = String.valueOf(path.getFileName());
+    if (!Files.isRegularFile(path)) {
+      throw WordTrouble.missing(path);
     }
-    throw holds(bytes, LOCKED) ? WordTrouble.locked(file) : WordTrouble.old(file);
+    try {
+      if (FileMagic.valueOf(path.toFile()) == FileMagic.OLE2) {
+        refuse(Files.readAllBytes(path), file);
+      }
+    } catch (IOException e) {
+      throw WordTrouble.unreadable(file, e);
+    }
   }
 
-  private static boolean holds(byte[] bytes, byte[] words) {
-    String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    return all.contains(new String(words, StandardCharsets.ISO_8859_1));
+  /**
+   * Returns if it is neither.
+   *
+   * @throws Trouble if it is one
+   */
+  static void refuse(byte[] bytes, String file) {
+    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+      throw isLocked(bytes, file) ? WordTrouble.locked(file) : WordTrouble.old(file);
+    }
+  }
+
+  private static boolean isLocked(byte[] bytes, String file) {
+    try (POIFSFileSystem parts = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      return parts.getRoot().hasEntryCaseInsensitive(LOCKED);
+    } catch (IOException | RuntimeException e) { // POI throws many kinds at what is damaged
+      throw WordTrouble.unreadable(file, e);
+    }
   }
 }

@@ -68,20 +68,4 @@ final class WordTrouble {
         "It was not changed, and nothing in it was used.",
         "Save a copy without pictures and text, keeping styles, header and footer, and use that.");
   }
-
-  static Trouble old(String file) {
-    return new Trouble(
-        "CF-507",
-        "\"" + file + "\" is a Word file of the older kind (.doc), which cannot be read.",
-        "It was not changed, and nothing was written.",
-        "Open it in Word, save it as a Word document (.docx) and try again.");
-  }
-
-  static Trouble locked(String file) {
-    return new Trouble(
-        "CF-508",
-        "\"" + file + "\" is protected by a password and cannot be read.",
-        "It was not changed, and nothing was written.",
-        "Open it in Word with its password, save a copy without one and try again.");
-  }
 }
