@@ -1,6 +1,5 @@
 package org.criticalfriend.ui.screens;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.ImageView;
@@ -11,7 +10,6 @@ import org.criticalfriend.model.ReviewStatus;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.papers.PapersPart;
 
 /** The paper read page by page. */
 final class PaperScenes {
@@ -29,8 +27,6 @@ final class PaperScenes {
         Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
         Scene.once("checks", PaperScenes::showsSlips, PaperScenes::slip),
         Scene.once("check", PaperScenes::showsPages, visit -> visit.run("checks.next")),
-        Scene.once("returned", PaperScenes::showsChanges, PaperScenes::comesBack),
-        Scene.of("returned-edit", PaperScenes::edits),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
   }
 
@@ -90,21 +86,5 @@ final class PaperScenes {
     visit.model().desk().take(Step.put("Open", open));
     visit.run("papers.next-draft");
     visit.run("papers.next-page");
-  }
-
-  private static boolean showsChanges(Visit visit) {
-    return visit.window().scene().getRoot().lookup(".cf-woven") != null;
-  }
-
-  private static void comesBack(Visit visit) {
-    visit.go(PartName.PAPER);
-    Path folder = visit.model().desk().place().toAbsolutePath().getParent();
-    ((PapersPart) visit.model().part()).takeIn(EditedPaper.in(folder, visit.review()));
-  }
-
-  private static void edits(Visit visit) {
-    visit.press(KeyCode.DOWN);
-    visit.press(KeyCode.T);
-    visit.press(KeyCode.E);
   }
 }
