@@ -39,8 +39,7 @@ final class EditorPane extends BorderPane implements PageActs {
    * @param strip what stands at its foot
    * @param shows lets be chosen what an insert shows
    */
-  EditorPane(
-      DraftingModel model, TextActs acts, Node bar, Node strip, InsertPopOver shows) {
+  EditorPane(DraftingModel model, TextActs acts, Node bar, Node strip, InsertPopOver shows) {
     this.model = model;
     this.acts = acts;
     this.shows = shows;
