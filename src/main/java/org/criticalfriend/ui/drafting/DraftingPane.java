@@ -57,6 +57,8 @@ public final class DraftingPane {
   /** What can be done here. */
   public List<Command> commands() {
     return List.of(
+        edit("drafting.paste", "", editor::paste),
+        edit("drafting.paste-words", "Ctrl+Shift+V", () -> editor.paste(Clip.now().words())),
         edit("drafting.bold", "Ctrl+B", acts::bold),
         edit("drafting.italic", "Ctrl+I", acts::italic),
         edit("drafting.bulleted", "Ctrl+Shift+L", () -> acts.list(Marks.BULLETS)),

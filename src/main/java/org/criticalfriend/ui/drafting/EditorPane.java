@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.criticalfriend.editing.Draft;
 import org.criticalfriend.editing.Leaf;
 import org.criticalfriend.editing.Line;
+import org.criticalfriend.editing.Lines;
 import org.criticalfriend.editing.Spot;
 import org.criticalfriend.editing.Within;
 import org.criticalfriend.model.Section;
@@ -27,6 +28,7 @@ final class EditorPane extends BorderPane implements PageActs {
   private final DraftingModel model;
   private final TextActs acts;
   private final InsertPopOver shows;
+  private final PasteActs pastes;
   private final PageArea area;
   private final Label note = new Label();
   private boolean wanted;
@@ -43,6 +45,7 @@ final class EditorPane extends BorderPane implements PageActs {
     this.model = model;
     this.acts = acts;
     this.shows = shows;
+    this.pastes = new PasteActs(model);
     this.area = new PageArea(this, this::plate);
     area.name(Words.say("drafting.editor"));
     area.editable().set(model.isWritable());
@@ -119,8 +122,20 @@ final class EditorPane extends BorderPane implements PageActs {
   }
 
   @Override
+  public void paste() {
+    pastes.paste(Clip.now());
+  }
+
+  @Override
   public void paste(String words) {
-    acts.paste(words);
+    pastes.words(words);
+  }
+
+  @Override
+  public void copy() {
+    Caret caret = model.caret().get();
+    boolean prose = caret != null && caret.piece().sort() != Piece.Sort.TITLE;
+    Clip.put(area.selected(), prose ? Lines.markdown(caret.draft().excerpt(), "") : null);
   }
 
   @Override

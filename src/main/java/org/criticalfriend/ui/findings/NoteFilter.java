@@ -1,5 +1,10 @@
 package org.criticalfriend.ui.findings;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
@@ -9,23 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Which notes are looked at.
  *
  * @param unused only those that stand behind no finding yet
- * @param session only those taken there
- * @param question only those that bear on it
- * @param theme only those that bear on it
- * @param author only those of this peer
- * @param kind only those of this kind
+ * @param only by what they are picked, and which of that: those of any of them; all where none
+ * @param kinds only those of one of these kinds; all where there is none
  */
-public record NoteFilter(
-    boolean unused,
-    @Nullable Id session,
-    @Nullable Id question,
-    @Nullable Id theme,
-    @Nullable Id author,
-    @Nullable NoteKind kind) {
+public record NoteFilter(boolean unused, Map<By, Set<Id>> only, Set<NoteKind> kinds) {
   /** All notes. */
-  public static final NoteFilter ALL = new NoteFilter(false, null, null, null, null, null);
+  public static final NoteFilter ALL = new NoteFilter(false, Map.of(), Set.of());
 
-  /** What notes are told apart by, beside whether they are used. */
+  /** What notes are told apart by, beside their kind and whether they are used. */
   public enum By {
     SESSION,
     QUESTION,
@@ -33,47 +29,61 @@ public record NoteFilter(
     AUTHOR
   }
 
+  /** Guarantees sets nobody changes. */
+  public NoteFilter {
+    only = Map.copyOf(only);
+    kinds = Set.copyOf(kinds);
+  }
+
   /** Whether it lets a note through. */
   public boolean lets(Note note, boolean used) {
     return !(unused && used)
-        && is(session, note.session())
-        && (question == null || note.keyQuestions().contains(question))
-        && is(theme, note.theme())
-        && is(author, note.author())
-        && (kind == null || kind == note.kind());
+        && is(By.SESSION, note.session())
+        && isOf(By.QUESTION, note.keyQuestions())
+        && is(By.THEME, note.theme())
+        && is(By.AUTHOR, note.author())
+        && (kinds.isEmpty() || kinds.contains(note.kind()));
   }
 
   /** The same for used notes too, or for unused ones alone. */
-  public NoteFilter unused(boolean only) {
-    return new NoteFilter(only, session, question, theme, author, kind);
+  public NoteFilter unused(boolean alone) {
+    return new NoteFilter(alone, only, kinds);
   }
 
-  /** The same for one kind of note; for all where null. */
-  public NoteFilter kind(@Nullable NoteKind only) {
-    return new NoteFilter(unused, session, question, theme, author, only);
+  /** The same with this kind of note if it was not among them, else without. */
+  public NoteFilter turned(NoteKind kind) {
+    return new NoteFilter(unused, only, turned(kinds, kind));
   }
 
-  /** The same for one session, question, theme or author; for all where null. */
-  public NoteFilter by(By by, @Nullable Id only) {
-    return switch (by) {
-      case SESSION -> new NoteFilter(unused, only, question, theme, author, kind);
-      case QUESTION -> new NoteFilter(unused, session, only, theme, author, kind);
-      case THEME -> new NoteFilter(unused, session, question, only, author, kind);
-      case AUTHOR -> new NoteFilter(unused, session, question, theme, only, kind);
-    };
+  /**
+   * The same with this session, question, theme or author if it was not among them, else without.
+   */
+  public NoteFilter turned(By by, Id one) {
+    Map<By, Set<Id>> now = new EnumMap<>(By.class);
+    now.putAll(only);
+    now.put(by, turned(of(by), one));
+    now.values().removeIf(Set::isEmpty);
+    return new NoteFilter(unused, now, kinds);
   }
 
-  /** The one that is looked at; null for all. */
-  public @Nullable Id of(By by) {
-    return switch (by) {
-      case SESSION -> session;
-      case QUESTION -> question;
-      case THEME -> theme;
-      case AUTHOR -> author;
-    };
+  /** Those that are looked at; none for all. */
+  public Set<Id> of(By by) {
+    return only.getOrDefault(by, Set.of());
   }
 
-  private static boolean is(@Nullable Id wanted, @Nullable Id own) {
-    return wanted == null || wanted.equals(own);
+  private boolean is(By by, @Nullable Id own) {
+    return of(by).isEmpty() || (own != null && of(by).contains(own));
+  }
+
+  private boolean isOf(By by, Collection<Id> own) {
+    return of(by).isEmpty() || own.stream().anyMatch(of(by)::contains);
+  }
+
+  private static <T> Set<T> turned(Set<T> set, T one) {
+    Set<T> now = new HashSet<>(set);
+    if (!now.remove(one)) {
+      now.add(one);
+    }
+    return now;
   }
 }

@@ -1,14 +1,10 @@
 package org.criticalfriend.ui.findings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.criticalfriend.model.Id;
@@ -19,18 +15,16 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.findings.NoteFilter.By;
 import org.criticalfriend.ui.look.ProseText;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TickedButton;
+import org.criticalfriend.ui.look.TickedButton.Choice;
+import org.criticalfriend.ui.look.TickedButton.Ticking;
 import org.criticalfriend.ui.points.Signs;
-import org.jspecify.annotations.Nullable;
 
 /** The buttons by which notes are picked: unused, by session, question, theme, kind and author. */
 final class NoteFilters extends FlowPane {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-  private static final int MOST_WORDS = 60;
   private final FindingsModel model;
   private final NotesShown notes;
-
-  /** Something notes can be picked by. */
-  private record Choice(Id id, String words) {}
 
   NoteFilters(FindingsModel model) {
     this.model = model;
@@ -38,102 +32,83 @@ final class NoteFilters extends FlowPane {
     getStyleClass().addAll(Styles.GAP_4, "cf-note-filters");
     getChildren().add(unused());
     for (By by : By.values()) {
-      getChildren().add(button(by));
+      String key = by.name().toLowerCase(Locale.ROOT);
+      Ticking<Id> ticking =
+          new Ticking<>(() -> choices(by), () -> now().of(by), one -> show(now().turned(by, one)));
+      getChildren().add(button(key, ticking));
     }
-    getChildren().add(kinds());
+    getChildren()
+        .add(
+            button(
+                "kind",
+                new Ticking<>(
+                    NoteFilters::kinds, () -> now().kinds(), one -> show(now().turned(one)))));
   }
 
   private ToggleButton unused() {
     ToggleButton unused = new ToggleButton(Words.say("findings.unused"));
     unused.getStyleClass().add("cf-filter");
-    unused.setOnAction(
-        event -> notes.filter().set(notes.filter().get().unused(unused.isSelected())));
+    unused.setOnAction(event -> show(now().unused(unused.isSelected())));
     notes.filter().addListener((property, before, now) -> unused.setSelected(now.unused()));
     return unused;
   }
 
-  private MenuButton button(By by) {
-    String name = Words.say("findings.by." + by.name().toLowerCase(Locale.ROOT));
-    MenuButton button = menu(name);
-    button.setOnShowing(
-        event -> {
-          Id now = notes.filter().get().of(by);
-          List<MenuItem> items = new ArrayList<>();
-          items.add(item(Words.say("findings.all"), now == null, () -> pick(by, null)));
-          for (Choice choice : choices(by)) {
-            boolean on = choice.id().equals(now);
-            items.add(item(choice.words(), on, () -> pick(by, choice.id())));
-          }
-          button.getItems().setAll(items);
-        });
-    notes
-        .filter()
-        .addListener((property, before, now) -> tell(button, name, words(by, now.of(by))));
-    return button;
-  }
-
-  private MenuButton kinds() {
-    String name = Words.say("findings.by.kind");
-    MenuButton button = menu(name);
-    Consumer<@Nullable NoteKind> pick = kind -> notes.filter().set(notes.filter().get().kind(kind));
-    button.setOnShowing(
-        event -> {
-          NoteKind now = notes.filter().get().kind();
-          List<MenuItem> items = new ArrayList<>();
-          items.add(item(Words.say("findings.all"), now == null, () -> pick.accept(null)));
-          for (NoteKind kind : NoteKind.values()) {
-            items.add(item(Signs.words(kind), kind == now, () -> pick.accept(kind)));
-          }
-          button.getItems().setAll(items);
-        });
+  private <K> TickedButton<K> button(String key, Ticking<K> ticking) {
+    TickedButton<K> button = new TickedButton<>(Words.say("findings.by." + key), ticking);
+    button.getStyleClass().add("cf-filter");
     notes
         .filter()
         .addListener(
-            (property, before, now) ->
-                tell(button, name, now.kind() == null ? "" : Signs.words(now.kind())));
+            (property, before, now) -> {
+              String ticked = words(key, ticking);
+              button.say(ticked);
+              button.pseudoClassStateChanged(ON, !ticked.isEmpty());
+            });
     return button;
   }
 
-  private static MenuButton menu(String name) {
-    MenuButton button = new MenuButton(name);
-    button.getStyleClass().add("cf-filter");
-    button.getItems().add(new MenuItem()); // without one it would not open
-    return button;
+  /** The words of the one that is ticked, or how many are. */
+  private static <K> String words(String key, Ticking<K> ticking) {
+    List<String> ticked =
+        ticking.choices().get().stream()
+            .filter(choice -> ticking.ticked().get().contains(choice.key()))
+            .map(Choice::words)
+            .toList();
+    return switch (ticked.size()) {
+      case 0 -> "";
+      case 1 -> ticked.getFirst();
+      default -> Words.say("findings.many." + key, ticked.size());
+    };
   }
 
-  private static void tell(MenuButton button, String name, String chosen) {
-    button.setText(chosen.isEmpty() ? name : chosen);
-    button.setAccessibleText(chosen.isEmpty() ? name : name + ": " + chosen);
-    button.pseudoClassStateChanged(ON, !chosen.isEmpty());
+  private NoteFilter now() {
+    return notes.filter().get();
   }
 
-  private void pick(By by, @Nullable Id id) {
-    notes.filter().set(notes.filter().get().by(by, id));
+  private void show(NoteFilter filter) {
+    notes.filter().set(filter);
   }
 
-  private String words(By by, @Nullable Id id) {
-    return choices(by).stream()
-        .filter(choice -> Objects.equals(choice.id(), id))
-        .map(Choice::words)
-        .findFirst()
-        .orElse("");
+  private static List<Choice<NoteKind>> kinds() {
+    return Stream.of(NoteKind.values()).map(kind -> new Choice<>(kind, Signs.words(kind))).toList();
   }
 
-  private List<Choice> choices(By by) {
+  private List<Choice<Id>> choices(By by) {
     Review review = model.review();
     return switch (by) {
       case SESSION ->
-          review.sessions().stream().map(one -> new Choice(one.id(), one.title())).toList();
+          review.sessions().stream().map(one -> new Choice<>(one.id(), one.title())).toList();
       case QUESTION ->
           review.keyQuestions().stream()
-              .map(one -> new Choice(one.id(), new ProseText(one.text(), review).plain()))
+              .map(one -> new Choice<>(one.id(), new ProseText(one.text(), review).plain()))
               .toList();
-      case THEME -> review.themes().stream().map(one -> new Choice(one.id(), one.name())).toList();
+      case THEME ->
+          review.themes().stream().map(one -> new Choice<>(one.id(), one.name())).toList();
       case AUTHOR -> authors(review);
     };
   }
 
-  private static List<Choice> authors(Review review) {
+  private static List<Choice<Id>> authors(Review review) {
     List<Id> wrote =
         review.notes().stream()
             .map(one -> one.author())
@@ -142,16 +117,7 @@ final class NoteFilters extends FlowPane {
             .toList();
     return review.people().stream()
         .filter(person -> wrote.contains(person.id()))
-        .map((Person person) -> new Choice(person.id(), person.name()))
+        .map((Person person) -> new Choice<>(person.id(), person.name()))
         .toList();
-  }
-
-  private static MenuItem item(String words, boolean on, Runnable act) {
-    String shown = words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS) + "…" : words;
-    RadioMenuItem item = new RadioMenuItem(shown);
-    item.setMnemonicParsing(false);
-    item.setSelected(on);
-    item.setOnAction(event -> act.run());
-    return item;
   }
 }

@@ -1,14 +1,12 @@
 package org.criticalfriend.ui.followup;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -16,10 +14,14 @@ import javafx.scene.layout.VBox;
 import org.criticalfriend.followup.Excerpt;
 import org.criticalfriend.model.Action;
 import org.criticalfriend.model.ActionStatus;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TickedButton;
+import org.criticalfriend.ui.look.TickedButton.Choice;
+import org.criticalfriend.ui.look.TickedButton.Ticking;
 import org.jspecify.annotations.Nullable;
 
 /** The selected action, field by field. */
@@ -30,7 +32,7 @@ final class ActionPane extends VBox {
   private final FollowUpModel model;
   private final ActionModel action;
   private final TextArea text = new TextArea();
-  private final MenuButton answers = new MenuButton();
+  private final TickedButton<Id> answers;
   private final FlowPane led = new FlowPane();
   private final LeadsField leads;
   private final TextField due = new TextField();
@@ -41,6 +43,10 @@ final class ActionPane extends VBox {
     this.model = model;
     this.action = action;
     this.leads = new LeadsField(model::knownLeads);
+    this.answers =
+        new TickedButton<>(
+            Words.say("follow-up.answering"),
+            new Ticking<>(this::answerable, this::answered, this::turn));
     getStyleClass().add(Styles.GAP_12);
     text.setWrapText(true);
     text.setPrefRowCount(LINES);
@@ -53,7 +59,6 @@ final class ActionPane extends VBox {
     status.setItems(FXCollections.observableArrayList(ActionStatus.values()));
     status.setConverter(new Chosen<>(StatusWords::of));
     status.setOnAction(event -> statusChosen());
-    answers.setOnShowing(event -> offer());
     answers.setMaxWidth(Double.MAX_VALUE);
     leads.field().setOnAction(event -> lead());
     led.getStyleClass().add(Styles.GAP_4);
@@ -116,14 +121,13 @@ final class ActionPane extends VBox {
       none.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
       led.getChildren().add(none);
     }
-    List<Recommendation> answered =
+    List<String> answered =
         model.recommendations().stream()
             .filter(one -> now.recommendations().contains(one.id()))
+            .map(FollowUpModel::shortName)
             .toList();
-    answers.setText(
-        answered.isEmpty()
-            ? Words.say("follow-up.answers-none")
-            : answered.stream().map(FollowUpModel::shortName).collect(Collectors.joining(", ")));
+    answers.say(
+        answered.isEmpty() ? Words.say("follow-up.answers-none") : String.join(", ", answered));
   }
 
   private Button lead(String name) {
@@ -138,14 +142,18 @@ final class ActionPane extends VBox {
     return button;
   }
 
-  private void offer() {
-    answers.getItems().clear();
+  private List<Choice<Id>> answerable() {
+    return model.recommendations().stream()
+        .map(one -> new Choice<>(one.id(), called(one)))
+        .toList();
+  }
+
+  private Set<Id> answered() {
     Action now = action.action().get();
-    for (Recommendation one : model.recommendations()) {
-      CheckMenuItem item = new CheckMenuItem(called(one));
-      item.setSelected(now != null && now.recommendations().contains(one.id()));
-      item.setOnAction(event -> action.answer(one.id(), item.isSelected()));
-      answers.getItems().add(item);
-    }
+    return now == null ? Set.of() : Set.copyOf(now.recommendations());
+  }
+
+  private void turn(Id recommendation) {
+    action.answer(recommendation, !answered().contains(recommendation));
   }
 }

@@ -1,13 +1,13 @@
 package org.criticalfriend.ui.questions;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -16,11 +16,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.criticalfriend.model.Document;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.KeyQuestion;
-import org.criticalfriend.model.Person;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.ProseText;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.look.TickedButton;
+import org.criticalfriend.ui.look.TickedButton.Choice;
+import org.criticalfriend.ui.look.TickedButton.Ticking;
 import org.criticalfriend.ui.questions.DocumentsModel.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +33,14 @@ final class DocumentFields extends VBox {
 
   private final DocumentsModel model;
   private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
-  private final MenuButton readers = new MenuButton();
+  private final TickedButton<Id> readers;
   private final FlowPane questions = new FlowPane();
 
   DocumentFields(DocumentsModel model) {
     this.model = model;
+    this.readers =
+        new TickedButton<>(
+            Words.say("questions.readers"), new Ticking<>(this::team, this::reading, this::turn));
     getStyleClass().addAll("cf-document-fields", Styles.GAP_8);
     FlowPane dates = new FlowPane(field(Field.KIND), field(Field.ASKED), field(Field.RECEIVED));
     dates.getStyleClass().add(Styles.GAP_8);
@@ -107,20 +113,25 @@ final class DocumentFields extends VBox {
       return;
     }
     String names = String.join(", ", model.readers(document));
-    readers.setText(names.isEmpty() ? Words.say("questions.nobody-reads") : names);
-    readers.setAccessibleText(Words.say("questions.readers") + ": " + readers.getText());
-    readers.getItems().setAll(model.team().stream().map(p -> reader(document, p)).toList());
+    readers.say(names.isEmpty() ? Words.say("questions.nobody-reads") : names);
     questions.getChildren().clear();
     for (KeyQuestion question : model.questions()) {
       questions.getChildren().add(question(document, question));
     }
   }
 
-  private CheckMenuItem reader(Document document, Person person) {
-    CheckMenuItem item = new CheckMenuItem(person.name());
-    item.setSelected(document.readers() != null && document.readers().contains(person.id()));
-    item.setOnAction(event -> model.turnReader(person));
-    return item;
+  private List<Choice<Id>> team() {
+    return model.team().stream().map(one -> new Choice<>(one.id(), one.name())).toList();
+  }
+
+  private Set<Id> reading() {
+    Document document = model.selected().get();
+    List<Id> readers = document == null ? null : document.readers();
+    return readers == null ? Set.of() : Set.copyOf(readers);
+  }
+
+  private void turn(Id reader) {
+    model.team().stream().filter(one -> one.id().equals(reader)).forEach(model::turnReader);
   }
 
   private ToggleButton question(Document document, KeyQuestion question) {

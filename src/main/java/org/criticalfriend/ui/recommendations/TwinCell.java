@@ -134,17 +134,24 @@ final class TwinCell extends WrappingCell<TwinRow> {
     };
   }
 
-  /** As high as the higher of its two halves. */
+  /**
+   * As high as the higher of its two halves, as wide as they come to stand; a box whose halves grow
+   * reckons their heights by the widths that they had before.
+   */
   @Override
   protected double computePrefHeight(double width) {
-    if (!(getItem() instanceof TwinRow.Pair) || getListView() == null) {
+    if (getItem() == null || getListView() == null) {
       return super.computePrefHeight(width);
     }
+    boolean named = getItem() instanceof TwinRow.Head;
+    Region first = named ? left.head : left.place;
+    Region second = named ? right.head : right.place;
     double room = Math.max(1, getListView().getWidth() - SCROLL_BAR);
-    boolean both = left.place.isManaged();
-    double half = both ? room / 2 : room;
-    double first = both ? left.place.prefHeight(half) : 0;
-    return Math.ceil(Math.max(first, right.place.prefHeight(half)));
+    double half = first.isManaged() ? room / 2 : room;
+    double other = first.isManaged() ? first.prefHeight(half) : 0;
+    double height = Math.ceil(Math.max(other, second.prefHeight(half)));
+    (named ? heads : cards).setPrefHeight(height);
+    return height;
   }
 
   /** Shows where the cursor is and what is tied to it. */

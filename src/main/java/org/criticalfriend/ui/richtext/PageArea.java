@@ -110,6 +110,11 @@ public final class PageArea extends StackPane {
     area.requestFollowCaret();
   }
 
+  /** The words that are selected, without their looks. */
+  public String selected() {
+    return area.getSelectedText();
+  }
+
   /** Puts the focus where letters go. */
   public void focus() {
     area.requestFocus();

@@ -1,6 +1,7 @@
 package org.criticalfriend.ui.tonight;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -129,8 +130,19 @@ public final class TonightPart implements Part {
     }
   }
 
+  /** What stands beneath the grid is as wide as can be seen, also where the grid is wider. */
+  private double seen() {
+    double around = content.getInsets().getLeft() + content.getInsets().getRight();
+    return Math.max(0, pane.getViewportBounds().getWidth() - around);
+  }
+
   private Node scrolled() {
     pane.setContent(content);
+    beneath
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                this::seen, pane.viewportBoundsProperty(), content.insetsProperty()));
     pane.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .addListener((property, before, after) -> reveal(after));

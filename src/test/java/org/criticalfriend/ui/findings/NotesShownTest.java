@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Extras;
@@ -69,13 +70,36 @@ class NotesShownTest {
             case THEME -> note.theme();
             case AUTHOR -> note.author();
           };
-      shown.filter().set(shown.filter().get().by(by, one));
+      shown.filter().set(shown.filter().get().turned(by, one));
       assertThat(shown.notes()).contains(note);
       assertThat(shown.notes().size()).isLessThan(review.notes().size());
-      assertThat(shown.filter().get().of(by)).isEqualTo(one);
+      assertThat(shown.filter().get().of(by)).containsExactly(one);
     }
-    shown.filter().set(NoteFilter.ALL.kind(NoteKind.QUOTE));
+    shown.filter().set(NoteFilter.ALL.turned(NoteKind.QUOTE));
     assertThat(shown.notes()).allMatch(one -> one.kind() == NoteKind.QUOTE).isNotEmpty();
+  }
+
+  @Test
+  void areThoseOfAnyOfTheSessionsThatAreTicked() {
+    List<Id> sessions =
+        review.notes().stream().map(Note::session).filter(Objects::nonNull).distinct().toList();
+    Id first = sessions.get(0);
+    Id other = sessions.get(1);
+    NoteFilter both = NoteFilter.ALL.turned(By.SESSION, first).turned(By.SESSION, other);
+    shown.filter().set(both);
+    assertThat(shown.notes()).extracting(Note::session).containsOnly(first, other);
+
+    NoteFilter quotes = both.turned(NoteKind.QUOTE).turned(NoteKind.FACT);
+    shown.filter().set(quotes);
+    assertThat(shown.notes())
+        .isNotEmpty()
+        .allMatch(note -> note.kind() == NoteKind.QUOTE || note.kind() == NoteKind.FACT)
+        .extracting(Note::session)
+        .contains(first)
+        .isSubsetOf(first, other);
+
+    shown.filter().set(both.turned(By.SESSION, other).turned(By.SESSION, first));
+    assertThat(shown.isFiltered()).isFalse();
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.CheckListView;
 import org.criticalfriend.model.Evidence;
 import org.criticalfriend.model.Extras;
 import org.criticalfriend.model.Finding;
@@ -27,6 +29,8 @@ final class FindingsScenes {
         Scene.of("open", FindingsScenes::open),
         Scene.of("typing", visit -> visit.press(KeyCode.ENTER)),
         Scene.of("drawer", visit -> visit.run("findings.command-notes")),
+        Scene.of("ticking", FindingsScenes::tick),
+        Scene.of("ticked", FindingsScenes::away),
         Scene.of("shared", visit -> visit.model().screenShared().set(true)),
         Scene.of("questions", FindingsScenes::byQuestions),
         Scene.of("renaming", FindingsScenes::rename),
@@ -54,6 +58,18 @@ final class FindingsScenes {
             shape.with(contested, "state", State.DRAFT),
             shape.with(all.get(2), "state", State.NO_CONSENSUS),
             shape.with(bare, "state", State.DRAFT)));
+  }
+
+  /** Three sessions at once in the list over the notes. */
+  private static void tick(Visit visit) {
+    Button sessions = (Button) visit.first("cf-ticked");
+    sessions.fire();
+    CheckListView<?> list = (CheckListView<?>) visit.over().lookup(".cf-ticked-list");
+    list.getCheckModel().checkIndices(0, 1, 3);
+  }
+
+  private static void away(Visit visit) {
+    visit.over().getScene().getWindow().hide();
   }
 
   private static void open(Visit visit) {

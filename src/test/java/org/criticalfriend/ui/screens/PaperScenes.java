@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.screens;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.PartName;
+import org.criticalfriend.ui.papers.PapersPart;
 
 /** The paper read page by page. */
 final class PaperScenes {
@@ -30,6 +32,8 @@ final class PaperScenes {
         Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
         Scene.once("checks", PaperScenes::showsSlips, PaperScenes::slip),
         Scene.once("check", PaperScenes::showsPages, visit -> visit.run("checks.next")),
+        Scene.once("returned", PaperScenes::showsChanges, PaperScenes::comesBack),
+        Scene.of("returned-edit", PaperScenes::edits),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
   }
 
@@ -99,5 +103,21 @@ final class PaperScenes {
     visit.model().desk().take(Step.put("Open", open));
     visit.run("papers.next-draft");
     visit.run("papers.next-page");
+  }
+
+  private static boolean showsChanges(Visit visit) {
+    return visit.window().scene().getRoot().lookup(".cf-woven") != null;
+  }
+
+  private static void comesBack(Visit visit) {
+    visit.go(PartName.PAPER);
+    Path folder = visit.model().desk().place().toAbsolutePath().getParent();
+    ((PapersPart) visit.model().part()).takeIn(EditedPaper.in(folder, visit.review()));
+  }
+
+  private static void edits(Visit visit) {
+    visit.press(KeyCode.DOWN);
+    visit.press(KeyCode.T);
+    visit.press(KeyCode.E);
   }
 }

@@ -110,7 +110,9 @@ public final class Screens {
   /** The window that was opened last, once it stands where pictures are taken. */
   private Window front(Visit visit) throws Exception {
     Window front = onFx(visit.program()::front);
-    boolean placed = front.getWidth() == wanted.width() && front.getHeight() == wanted.height();
+    if (front.getWidth() == wanted.width() && front.getHeight() == wanted.height()) {
+      return front; // what stands over it would go away if it were given the focus
+    }
     onFx(
         () -> {
           front.setX(0);
@@ -120,9 +122,7 @@ public final class Screens {
           front.requestFocus();
           return null;
         });
-    if (!placed) {
-      Thread.sleep(APPEARING);
-    }
+    Thread.sleep(APPEARING);
     return front;
   }
 

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.criticalfriend.form.ReviewForm;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Form;
@@ -52,6 +55,16 @@ final class Visit {
   /** The first thing there that has this style. */
   Node first(String style) {
     return front().getRoot().lookup("." + style);
+  }
+
+  /** What stands over the windows: the content of the pop-up that was opened last. */
+  Parent over() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .reduce((first, second) -> second)
+        .orElseThrow()
+        .getScene()
+        .getRoot();
   }
 
   FrameModel model() {
