@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class EditorPane extends BorderPane implements PageActs {
   private final DraftingModel model;
   private final TextActs acts;
-  private final PasteActs pastes;
   private final InsertPopOver shows;
+  private final PasteActs pastes;
   private final PageArea area;
   private final Label note = new Label();
   private boolean wanted;
@@ -41,12 +41,11 @@ final class EditorPane extends BorderPane implements PageActs {
    * @param strip what stands at its foot
    * @param shows lets be chosen what an insert shows
    */
-  EditorPane(
-      DraftingModel model, TextActs acts, Node bar, Node strip, InsertPopOver shows) {
+  EditorPane(DraftingModel model, TextActs acts, Node bar, Node strip, InsertPopOver shows) {
     this.model = model;
     this.acts = acts;
-    this.pastes = new PasteActs(model);
     this.shows = shows;
+    this.pastes = new PasteActs(model);
     this.area = new PageArea(this, this::plate);
     area.name(Words.say("drafting.editor"));
     area.editable().set(model.isWritable());

@@ -87,8 +87,7 @@ final class FacetList<B extends Record & Block> {
     return this;
   }
 
-  private <T> Option option(
-      String member, Ticks<T> ticks, T value, @Nullable List<T> turned) {
+  private <T> Option option(String member, Ticks<T> ticks, T value, @Nullable List<T> turned) {
     boolean chosen = chosen(member, ticks, List.of()).contains(value);
     return new Option(ticks.words().apply(value), chosen, with(member, turned));
   }

@@ -34,11 +34,14 @@ final class InsertPopOver {
     pane.setStyle(owner.getScene().getRoot().getStyle()); // the size of text
     PopOver over = new PopOver(pane);
     over.setTitle(Words.say("drafting.choose-shown"));
-    over.setArrowLocation(ArrowLocation.LEFT_CENTER);
+    over.getStyleClass().add("cf-pop-over");
+    over.setCornerRadius(0);
+    over.setArrowSize(0);
+    over.setArrowLocation(ArrowLocation.LEFT_TOP);
     over.setAnimated(false);
     over.setDetachable(false);
     over.setOnHidden(event -> back.run());
-    over.show(owner, at.getMaxX(), at.getMinY() + at.getHeight() / 2);
+    over.show(owner, at.getMaxX(), at.getMinY());
     pane.focus();
     return true;
   }

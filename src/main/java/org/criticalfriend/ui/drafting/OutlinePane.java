@@ -25,8 +25,8 @@ import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sections of the paper as a tree, with their numbers; the chosen one is in the editor and shows
- * its blocks beneath it.
+ * The sections of the paper as a tree, with their numbers; the chosen one is in the editor and
+ * shows its blocks beneath it.
  */
 final class OutlinePane extends BorderPane {
   private final DraftingModel model;
@@ -186,7 +186,8 @@ final class OutlinePane extends BorderPane {
 
   private void select(Id section, int place) {
     TreeItem<OutlineRow> at = tree.getSelectionModel().getSelectedItem();
-    TreeItem<OutlineRow> holder = at == null || selected() instanceof OutlineRow.Heading ? at : at.getParent();
+    TreeItem<OutlineRow> holder =
+        at == null || selected() instanceof OutlineRow.Heading ? at : at.getParent();
     if (holder == null) {
       return;
     }

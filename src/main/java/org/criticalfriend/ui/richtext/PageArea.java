@@ -201,9 +201,10 @@ public final class PageArea extends StackPane {
     }
   }
 
-  /** Whether it may be a command such as Alt+W. */
+  /** Whether it may be a command such as Alt+W or Alt+Enter. */
   private static boolean isCommand(KeyEvent event) {
-    return event.isAltDown() && !event.isShortcutDown() && event.getCode().isLetterKey();
+    boolean key = event.getCode().isLetterKey() || event.getCode() == KeyCode.ENTER;
+    return event.isAltDown() && !event.isShortcutDown() && key;
   }
 
   private boolean isAct(KeyEvent event) {

@@ -13,6 +13,7 @@ import org.criticalfriend.model.InsertPeople;
 import org.criticalfriend.model.InsertTimetable;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Section;
+import org.criticalfriend.model.State;
 import org.criticalfriend.model.TimetableColumn;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Immediately;
@@ -85,7 +86,10 @@ class OutlineActsTest {
   void takesAllAgainWhenTheLastTickGoes() {
     int place = findings();
     choose(place, "Themes", "All themes");
+    choose(place, "States", "In draft or agreed");
     choose(place, "States", "Agreed");
+    assertThat(((InsertFindings) block(place)).states()).containsExactly(State.AGREED);
+
     choose(place, "States", "Agreed");
 
     assertThat(((InsertFindings) block(place)).states()).isNull();
@@ -94,11 +98,7 @@ class OutlineActsTest {
   @Test
   void namesOneGroupOrSeveralAndNeverNone() {
     InsertPeople one =
-        new InsertPeople(
-            desk.review().get().groups().getFirst().id(),
-            null,
-            null,
-            Extras.NONE);
+        new InsertPeople(desk.review().get().groups().getFirst().id(), null, null, Extras.NONE);
     List<Facet.Option> groups = Facets.of(one, desk.review().get()).getFirst().options();
 
     assertThat(groups.getFirst().then()).isEqualTo(one);
@@ -111,8 +111,7 @@ class OutlineActsTest {
 
   @Test
   void keepsColumnsInTheirOrderAndTakesTheUsualOnesForNone() {
-    InsertTimetable usual =
-        new InsertTimetable(null, null, Extras.NONE);
+    InsertTimetable usual = new InsertTimetable(null, null, Extras.NONE);
     Facet columns = Facets.of(usual, desk.review().get()).getLast();
     Facet.Option title =
         columns.options().stream()
@@ -174,15 +173,19 @@ class OutlineActsTest {
 
   @Test
   void stepsABlockPastTheEdgeOfItsSectionIntoTheNext() {
-    List<Section> sections = paper().sections();
-    int last = sections.getFirst().blocks().size() - 1;
-    model.section().set(sections.getFirst().id());
-    Block moved = sections.getFirst().blocks().get(last);
+    int place = findings();
+    Block moved = block(place);
+    Id here = model.section().get();
+    List<Id> order = paper().sections().stream().map(Section::id).toList();
+    int last = model.outline().blocks().size() - 1;
+    Block tail = block(last);
 
     model.outline().stepBlock(last, 1);
 
-    assertThat(paper().sections().get(1).blocks()).startsWith(moved);
-    assertThat(paper().sections().getFirst().blocks()).hasSize(last);
+    assertThat(paper().sections().get(order.indexOf(here) + 1).blocks()).startsWith(tail);
+    assertThat(model.outline().blocks()).hasSize(last);
+    desk.undo();
+    assertThat(block(place)).isEqualTo(moved);
   }
 
   /** Goes to the first section that inserts findings; says which of its blocks does. */

@@ -1,12 +1,14 @@
 package org.criticalfriend.ui.screens;
 
 import java.util.List;
-import javafx.scene.control.TreeView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.criticalfriend.model.Finding;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.InsertFindings;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.ReviewStatus;
+import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.PartName;
@@ -20,6 +22,7 @@ final class PaperScenes {
         Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
         Scene.once("findings", PaperScenes::showsPages, visit -> section(visit, 19)),
         Scene.of("why", PaperScenes::why),
+        Scene.of("shown", PaperScenes::choosesWhatIsShown),
         Scene.of("focus", visit -> visit.run("drafting.focus")),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
@@ -54,8 +57,18 @@ final class PaperScenes {
   }
 
   private static void section(Visit visit, int number) {
-    TreeView<?> tree = (TreeView<?>) visit.first("cf-outline-tree");
-    tree.getSelectionModel().select(number);
+    Id section = visit.review().papers().getFirst().sections().get(number).id();
+    visit.model().go(PartName.PAPER, section);
+  }
+
+  private static void choosesWhatIsShown(Visit visit) {
+    for (Section section : visit.review().papers().getFirst().sections()) {
+      if (section.blocks().stream().anyMatch(InsertFindings.class::isInstance)) {
+        visit.model().go(PartName.PAPER, section.id());
+        visit.run("drafting.choose-shown");
+        return;
+      }
+    }
   }
 
   private static void why(Visit visit) {
