@@ -77,6 +77,7 @@ class ArchitectureTest {
               "issuing",
               Set.of(
                   "model", "paper", "word", "pdf", "slides", "sheets", "plan", "html", "markdown")),
+          Map.entry("returning", Set.of("model", "text", "paper", "editing", "word")),
           Map.entry("versions", Set.of("model", "form", "paper", "issuing")));
 
   /** As {@link #ENGINE}, with the two that use all of it and not each other. */
@@ -102,7 +103,7 @@ class ArchitectureTest {
           arguments(Set.of("org.jsoup"), Set.of("html", "pasting")),
           arguments(Set.of("biweekly"), Set.of("calendar")),
           arguments(Set.of("org.apache.lucene"), Set.of("spelling")),
-          arguments(Set.of("com.github.difflib"), Set.of("versions")),
+          arguments(Set.of("com.github.difflib"), Set.of("versions", "returning")),
           arguments(Set.of("picocli"), Set.of("cli")),
           arguments(Set.of("org.fxmisc", "org.reactfx"), Set.of("ui.richtext")),
           arguments(Set.of("javafx"), Set.of("ui")));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.issuing.ReviewStyles;
 import org.criticalfriend.issuing.Styles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
@@ -51,7 +52,8 @@ final class GenerateCommand implements Callable<Integer> {
       description =
           "A Word document or template whose styles, fonts, colours, page, header and footer Word"
               + " papers take and PDFs follow, or a presentation whose layouts slides take; may be"
-              + " given once for each. What it lacks is said first.")
+              + " given once for each. What it lacks is said first. Without it, papers look as the"
+              + " review says.")
   private List<Path> styles = List.of();
 
   @Option(
@@ -99,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
     progress.say("Reading " + source);
     Bundle bundle = new Reviews(program.door(), err).read(source);
     List<Paper> papers = which.of(bundle.review(), err);
-    Styles look = Styles.of(styles);
+    Styles look = Styles.of(styles).over(ReviewStyles.of(bundle));
     look.warnings().forEach(err::println);
     Set<Format> wanted = new LinkedHashSet<>(formats);
     Existing existing = replace ? Existing.REPLACE : Existing.REFUSE;

@@ -11,7 +11,7 @@ import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Version;
 
-/** The files of kept versions: each is what its digest says, on the way in and on the way out. */
+/** The files of kept versions and the template: each is what its digest says, on the way in and on the way out. */
 final class KeptFiles {
   private KeptFiles() {}
 
@@ -19,6 +19,7 @@ final class KeptFiles {
   static Map<String, byte[]> read(Review review, Parcel parcel, Warnings warnings) {
     Map<String, byte[]> kept = new HashMap<>();
     TreeSet<String> unnamed = new TreeSet<>(parcel.under(Parcel.VERSIONS));
+    unnamed.addAll(parcel.under(Parcel.STYLE));
     each(
         review,
         (file, place) -> {
@@ -26,7 +27,7 @@ final class KeptFiles {
           byte[] bytes = kept.get(file.digest());
           kept.put(file.digest(), bytes == null ? sound(file, place, parcel) : bytes);
         });
-    unnamed.forEach(name -> warnings.add(name + " is of no version kept; it was not read."));
+    unnamed.forEach(name -> warnings.add(name + " belongs to nothing in the review; it was not read."));
     return kept;
   }
 
@@ -72,6 +73,10 @@ final class KeptFiles {
   }
 
   private static void each(Review review, Look look) {
+    KeptFile template = review.template();
+    if (template != null) {
+      look.at(template, Place.of(ReviewForm.DOCUMENT, "/review/look/template"));
+    }
     for (int i = 0; i < review.papers().size(); i++) {
       Paper paper = review.papers().get(i);
       for (int j = 0; j < paper.kept().size(); j++) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Parcel extends AutoCloseable permits FolderParcel, ZipParcel {
   String PICTURES = "pictures/";
   String VERSIONS = "versions/";
+  String STYLE = "style/";
 
   /** The whole file of this name, or null where there is none. */
   byte @Nullable [] read(String name);

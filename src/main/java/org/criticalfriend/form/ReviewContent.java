@@ -37,7 +37,7 @@ record ReviewContent(SequencedMap<String, byte[]> files) {
     try (Replacement replacement = new Replacement(existing)) {
       checkFree(target, existing);
       makeFolders(target, made);
-      for (String part : List.of(Parcel.PICTURES, Parcel.VERSIONS)) {
+      for (String part : List.of(Parcel.PICTURES, Parcel.VERSIONS, Parcel.STYLE)) {
         if (files.keySet().stream().anyMatch(name -> name.startsWith(part))) {
           makeFolders(target.resolve(part), made);
         }

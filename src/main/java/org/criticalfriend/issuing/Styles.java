@@ -44,6 +44,11 @@ public record Styles(@Nullable HouseStyle word, @Nullable DeckStyle slides) {
     return styles;
   }
 
+  /** These, and where they say nothing of Word files, those of another. */
+  public Styles over(Styles other) {
+    return word == null ? new Styles(other.word, slides) : this;
+  }
+
   /** A writer of PDF that follows them, with the fonts of another. */
   PdfWriter pdf(PdfWriter plain) {
     return word == null ? plain : plain.in(word.look());

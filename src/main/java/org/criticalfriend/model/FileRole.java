@@ -9,7 +9,10 @@ public enum FileRole implements Worded {
   REVIEW("review"),
 
   /** A picture of the review as it was then. */
-  PICTURE("picture");
+  PICTURE("picture"),
+
+  /** The Word template whose look papers take. */
+  TEMPLATE("template");
 
   private final String word;
 

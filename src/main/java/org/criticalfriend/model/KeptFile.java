@@ -24,8 +24,12 @@ public record KeptFile(String name, FileRole role, String digest, Extras extras)
     }
   }
 
-  /** Where the open text form keeps it: versions/DIGITS-NAME, alike for files that are alike. */
+  /**
+   * Where the open text form keeps it: versions/DIGITS-NAME, or style/DIGITS-NAME for a template,
+   * alike for files that are alike.
+   */
   public String place() {
-    return "versions/" + digest.substring(0, TELLING) + "-" + name;
+    String folder = role == FileRole.TEMPLATE ? "style/" : "versions/";
+    return folder + digest.substring(0, TELLING) + "-" + name;
   }
 }

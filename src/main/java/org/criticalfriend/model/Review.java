@@ -1,6 +1,8 @@
 package org.criticalfriend.model;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guarantees a whole review, every list in the order in which it is shown and written.
@@ -59,11 +61,17 @@ public record Review(
     papers = List.copyOf(papers);
   }
 
-  /** The files of all kept versions of its papers, in their order. */
+  /** The files of all kept versions of its papers, in their order, and the template of its look. */
   public List<KeptFile> keptFiles() {
-    return papers.stream()
-        .flatMap(paper -> paper.kept().stream())
-        .flatMap(version -> version.files().stream())
-        .toList();
+    Stream<KeptFile> versions =
+        papers.stream()
+            .flatMap(paper -> paper.kept().stream())
+            .flatMap(version -> version.files().stream());
+    return Stream.concat(versions, Stream.ofNullable(template())).toList();
+  }
+
+  /** The template of its papers' look; null where there is none. */
+  public @Nullable KeptFile template() {
+    return review.look() == null ? null : review.look().template();
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendationPrefix begins the codes of its recommendations, such as R; absent where they
  *     have none
  * @param remarksLeft remarks that somebody said to leave
+ * @param look how its papers look; as the program comes where absent
  * @param extras members this version does not know
  */
 public record ReviewDetails(
@@ -43,6 +44,7 @@ public record ReviewDetails(
     @Nullable Verdict verdict,
     @Nullable String recommendationPrefix,
     @Nullable List<LeftRemark> remarksLeft,
+    @Nullable PaperLook look,
     Extras extras) {
   public ReviewDetails {
     Must.beFilled(title, "The title of the review");
@@ -70,6 +72,6 @@ public record ReviewDetails(
       Extras extras) {
     this(
         id, title, subtitle, programme, theme, host, sponsor, starts, ends, issued, language,
-        status, null, null, null, null, extras);
+        status, null, null, null, null, null, extras);
   }
 }

@@ -73,7 +73,8 @@ final class Collation {
       return;
     }
     boolean looks = mine.home() != null && !mine.heading();
-    List<Token> words = TheirWords.of(other, notes, mine.home());
+    List<Token> words = new ArrayList<>(TheirWords.of(other, notes, mine.home()));
+    words.removeIf(token -> mine.home() == null && token.isKnownNote());
     Weaving weaving = new Weaving(Token.of(mine), words, new Deleted(other), looks);
     Set<Told> told = EnumSet.noneOf(Told.class);
     told.addAll(weaving.told());

@@ -90,6 +90,11 @@ record Token(
     return tokens;
   }
 
+  /** Whether it marks a footnote of ours. */
+  boolean isKnownNote() {
+    return key.startsWith(NOTE + "_");
+  }
+
   /** Whether it is only space. */
   boolean isSpace() {
     return key.equals(" ");

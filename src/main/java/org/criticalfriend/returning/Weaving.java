@@ -147,9 +147,11 @@ final class Weaving {
   }
 
   private void added(Token token) {
-    String author = token.author() == null ? "" : token.author();
+    String author = token.isSpace() && token.author() == null ? lastBy() : who(token);
     stretch(Side.THEIRS, token.text(), author);
-    by.add(author);
+    if (!token.isSpace() || token.author() != null) {
+      by.add(author);
+    }
     Look look = looks ? token.look() : Look.PLAIN;
     if (token.key().equals("\n")) {
       words.add(new Stroke.Break(look));
@@ -158,6 +160,17 @@ final class Weaving {
     } else if (!token.text().isEmpty()) {
       words.add(new Stroke.Letters(token.text(), look));
     }
+  }
+
+  private static String who(Token token) {
+    String author = token.author();
+    return author == null ? "" : author;
+  }
+
+  /** A space beside new words belongs to them. */
+  private String lastBy() {
+    boolean theirs = !stretches.isEmpty() && stretches.getLast().side() == Side.THEIRS;
+    return theirs ? stretches.getLast().author() : "";
   }
 
   private void stretch(Side side, String text, String author) {

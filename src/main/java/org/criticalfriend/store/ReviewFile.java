@@ -86,11 +86,12 @@ public final class ReviewFile implements AutoCloseable {
     return on(StrangerCheck.passed(Connections.view(path), path), "");
   }
 
-  /** The whole review with its pictures. */
+  /** The whole review with what its papers are made of: its pictures, and the template. */
   public Bundle review() {
     Node top = tables.tree().whole();
     Review review = (Review) new Assembly(tables.tree().labels()::get).record(top, Review.class);
-    return new Bundle(review, new StoredBytes(tables).pictures(review));
+    StoredBytes bytes = new StoredBytes(tables);
+    return new Bundle(review, bytes.pictures(review), bytes.template(review));
   }
 
   /** The whole review with its pictures and the files of its kept versions. */

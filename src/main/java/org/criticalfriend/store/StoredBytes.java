@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bytes of pictures and kept files, which lie by their SHA-256 and only once. */
 final class StoredBytes {
-  /** The fields that name bytes: of a picture, and of a file of a kept version. */
-  static final Set<String> FIELDS = Set.of(Edit.PICTURE, "digest");
+  /** The fields that name bytes: of a picture, of a file of a kept version, of a template. */
+  static final Set<String> FIELDS = Set.of(Edit.PICTURE, "digest", "look.template.digest");
 
   private final Tables tables;
 
@@ -44,6 +44,13 @@ final class StoredBytes {
     return found;
   }
 
+  /** The bytes of the template that papers take their look from, by digest; none where none is. */
+  Map<String, byte[]> template(Review review) {
+    KeptFile template = review.template();
+    byte[] bytes = template == null ? null : of(template.digest());
+    return template == null || bytes == null ? Map.of() : Map.of(template.digest(), bytes);
+  }
+
   byte @Nullable [] picture(Id picture) {
     Node row = tables.tree().find(picture.value());
     String digest = row == null ? null : row.values().get(Edit.PICTURE);
@@ -64,7 +71,7 @@ final class StoredBytes {
             """
             delete from picture where lower(hex(digest)) not in
              (select value from operation where value is not null
-               and field in (select id from field where name in (?, ?)))\
+               and field in (select id from field where name in (?, ?, ?)))\
             """,
             FIELDS.toArray());
   }
@@ -73,7 +80,7 @@ final class StoredBytes {
   int missing() {
     String sql =
         """
-        select count(*) from cell where field in (select id from field where name in (?, ?))
+        select count(*) from cell where field in (select id from field where name in (?, ?, ?))
          and value not in (select lower(hex(digest)) from picture)\
         """;
     return (int) tables.sql().number(sql, FIELDS.toArray());

@@ -38,6 +38,7 @@ class TroubleCodesTest {
           Map.entry("plan", '5'),
           Map.entry("html", '5'),
           Map.entry("markdown", '5'),
+          Map.entry("returning", '5'),
           Map.entry("pdf", '6'),
           Map.entry("pages", '6'),
           Map.entry("issuing", '7'),

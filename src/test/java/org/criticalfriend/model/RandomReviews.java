@@ -198,7 +198,7 @@ public final class RandomReviews {
       case ID -> own;
       case TEXT -> text(type, member);
       case FLAG -> type == PageBreak.class || random.nextBoolean();
-      case NUMBER -> 1 + random.nextInt(3);
+      case NUMBER -> (type == PaperLook.class ? 10 : 1) + random.nextInt(3);
       case DATE -> LocalDate.of(1990 + random.nextInt(60), 1, 1).plusDays(random.nextInt(365));
       case TIME -> LocalTime.of(random.nextInt(24), random.nextInt(60));
       case WORD -> one(List.of(member.element().getEnumConstants()));
@@ -207,7 +207,7 @@ public final class RandomReviews {
       case WORDS -> some(4, () -> one(List.of(member.element().getEnumConstants())));
       case REFERENCES -> some(type, member);
       case COUNTS -> counts();
-      case RECORD -> record(member.element());
+      case RECORD -> type == PaperLook.class ? template() : record(member.element());
       case RECORDS -> records(member, random.nextInt(5));
     };
   }
@@ -219,10 +219,16 @@ public final class RandomReviews {
       case "at" -> moment();
       case "asked" -> type == PlannedQuestion.class ? moment() : prose.text();
       case "digest" -> digest();
+      case "headingColour", "secondColour" -> digest().substring(0, 6);
       case "name" -> type == KeptFile.class ? "file-" + random.nextInt(9) + ".pdf" : prose.text();
       case "file" -> "pictures/picture-" + made.get(type) + ".png";
       default -> member.prose() == null ? prose.text() : prose.prose(member.prose().inline());
     };
+  }
+
+  private KeptFile template() {
+    String name = "style-" + random.nextInt(9) + ".dotx";
+    return new KeptFile(name, FileRole.TEMPLATE, digest(), prose.extras());
   }
 
   private String digest() {

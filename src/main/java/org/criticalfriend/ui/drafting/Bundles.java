@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.KeptFile;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.store.ReviewFile;
 
-/** Puts a review and its pictures together. */
+/** Puts a review, its pictures and its template together. */
 public final class Bundles {
   private Bundles() {}
 
-  /** A review as it is now, with its pictures; to be called where the file may be read. */
+  /** A review as it is now, with its pictures and its template; to be called where the file may be read. */
   public static Bundle of(ReviewFile file, Review now) {
     Map<Id, byte[]> pictures = new HashMap<>();
     now.pictures()
@@ -22,6 +23,10 @@ public final class Bundles {
                 pictures.put(picture.id(), bytes);
               }
             });
-    return new Bundle(now, pictures);
+    KeptFile template = now.template();
+    byte[] bytes = template == null ? null : file.kept(template.digest());
+    return template == null || bytes == null
+        ? new Bundle(now, pictures)
+        : new Bundle(now, pictures, Map.of(template.digest(), bytes));
   }
 }

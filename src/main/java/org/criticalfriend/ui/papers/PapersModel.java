@@ -36,6 +36,7 @@ import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
 import org.criticalfriend.ui.issuing.Outgoing;
+import org.criticalfriend.ui.returning.ReturnedModel;
 import org.jspecify.annotations.Nullable;
 
 /** The paper in front: which one it is, what is said of it, where it goes. */
@@ -52,6 +53,7 @@ public final class PapersModel {
   private final DraftingModel drafting;
   private final Marked marked;
   private final Outgoing outgoing;
+  private final ReturnedModel returned;
   private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
   private final ObservableList<PaperChoice> choices = FXCollections.observableArrayList();
   private final ObservableList<PaperChoice> shownChoices =
@@ -77,6 +79,8 @@ public final class PapersModel {
     this.marked = new Marked(frame, paper.getReadOnlyProperty(), drafting, proof);
     this.outgoing =
         Outgoing.of(frame, background, RoomAround.of(this, places.folders().data(), opener));
+    this.returned =
+        new ReturnedModel(frame, background, paper.getReadOnlyProperty(), drafting::settle);
     changed(desk.review().get());
     background.run(PaperChoices::outlines, this::found, failed);
   }
@@ -138,6 +142,11 @@ public final class PapersModel {
   /** The paper on its way to the team and the host, and what was kept of it. */
   public Outgoing outgoing() {
     return outgoing;
+  }
+
+  /** What comes back to the paper from Word. */
+  public ReturnedModel returned() {
+    return returned;
   }
 
   /** What is marked on the pages. */

@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.papers;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.criticalfriend.ui.frame.PartName;
 import org.criticalfriend.ui.issuing.VersionsPane;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
+import org.criticalfriend.ui.returning.ReturnedDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the paper: its outline, the text of a section, and beside it the pages. */
@@ -54,6 +56,7 @@ public final class PapersPart implements Part {
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
   private final VBox top;
   private final HBox said = new HBox();
+  private final ReturnedDoor door;
 
   /** A view of these papers. */
   public PapersPart(PapersModel model) {
@@ -84,9 +87,16 @@ public final class PapersPart implements Part {
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
     model.said().addListener((ListChangeListener<String>) change -> say());
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    this.door = new ReturnedDoor(model.returned(), model.destination().folder().get(), whole);
+    door.open().addListener((property, before, after) -> hint());
     layOut();
     say();
-    hints.setAll(covering.hints());
+    hint();
+  }
+
+  /** Shows what others changed in a Word file of the paper in front. */
+  public void takeIn(Path file) {
+    model.returned().read(file);
   }
 
   @Override
@@ -96,12 +106,15 @@ public final class PapersPart implements Part {
 
   @Override
   public Parent node() {
-    return whole;
+    return door.whole();
   }
 
   @Override
   public void arrive() {
     model.arrive();
+    if (door.open().get()) {
+      return;
+    }
     if (covering.covered().get()) {
       covering.focus();
     } else if (model.paper().get() == null) {
@@ -131,6 +144,10 @@ public final class PapersPart implements Part {
     return hints;
   }
 
+  private void hint() {
+    hints.setAll(door.open().get() ? ReturnedDoor.hints() : covering.hints());
+  }
+
   @Override
   public List<Command> commands() {
     BooleanBinding none =
@@ -140,9 +157,10 @@ public final class PapersPart implements Part {
     List<Command> all = new ArrayList<>(drafting.commands());
     all.addAll(checkCommands());
     all.addAll(paperCommands(show, none));
+    all.addAll(door.commands());
     List<Command> shown = new ArrayList<>(covering.beneath(all));
     shown.addAll(covering.commands(model.isWritable(), this::showVersions));
-    return List.copyOf(shown);
+    return door.beneath(shown);
   }
 
   private List<Command> checkCommands() {
@@ -196,7 +214,7 @@ public final class PapersPart implements Part {
 
   private void cover() {
     layOut();
-    hints.setAll(covering.hints());
+    hint();
     if (covering.covered().get()) {
       covering.focus();
     } else {
