@@ -76,7 +76,16 @@ class ArchitectureTest {
           Map.entry(
               "issuing",
               Set.of(
-                  "model", "paper", "word", "pdf", "slides", "sheets", "plan", "html", "markdown")),
+                  "model",
+                  "paper",
+                  "house",
+                  "word",
+                  "pdf",
+                  "slides",
+                  "sheets",
+                  "plan",
+                  "html",
+                  "markdown")),
           Map.entry("returning", Set.of("model", "text", "paper", "editing", "word")),
           Map.entry("versions", Set.of("model", "form", "paper", "issuing")));
 

@@ -147,6 +147,22 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
     return chosen;
   }
 
+  /** The lines that are selected, as far as they are; their footnotes stay where they are. */
+  public List<Line> excerpt() {
+    List<Line> excerpt = new ArrayList<>();
+    for (int i = from.line(); i <= to.line(); i++) {
+      Line line = lines.get(i);
+      List<Within> within = line.within().stream().filter(one -> !isFootnote(one)).toList();
+      Line cut = line.anew().within(within);
+      excerpt.add(cut.strokes(Slices.between(line.strokes(), start(i), end(i))));
+    }
+    return excerpt;
+  }
+
+  private static boolean isFootnote(Within within) {
+    return within instanceof Within.Footnote;
+  }
+
   /** The lines of the selection as words, as a heading. */
   public Draft leaf(Leaf leaf) {
     UnaryOperator<Line> change =
@@ -251,7 +267,7 @@ public record Draft(List<Line> lines, Spot from, Spot to) {
     return line == to.line() ? to.at() : Slices.length(lines.get(line).strokes());
   }
 
-  private static List<Within> nextItem(List<Within> within) {
+  static List<Within> nextItem(List<Within> within) {
     List<Within> next = new ArrayList<>(within.stream().map(Within::goingOn).toList());
     if (!next.isEmpty() && next.getLast() instanceof Within.Item item) {
       next.set(next.size() - 1, new Within.Item(item.marks(), item.start(), Opens.ITEM));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.criticalfriend.model.InvalidValue;
 import org.criticalfriend.text.Passage;
+import org.criticalfriend.text.TextBlock;
 
 /** Reads a text into lines, and writes lines as a text. */
 public final class Lines {
@@ -18,6 +19,15 @@ public final class Lines {
     List<Line> lines = new ArrayList<>();
     Passage.parse(markdown).parts().forEach(part -> lines.addAll(Unfolding.of(part)));
     return lines.isEmpty() ? List.of(Line.empty()) : List.copyOf(lines);
+  }
+
+  /** The lines of blocks that stand in no text yet; none where there are no blocks. */
+  public static List<Line> of(List<TextBlock> blocks) {
+    List<Line> lines = new ArrayList<>();
+    blocks.forEach(
+        block ->
+            Unfolding.of(new Passage.Part(block, null)).forEach(line -> lines.add(line.anew())));
+    return List.copyOf(lines);
   }
 
   /**

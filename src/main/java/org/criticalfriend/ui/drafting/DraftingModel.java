@@ -239,6 +239,16 @@ public final class DraftingModel {
     }
   }
 
+  /** Shows the paper as the review has it after a step that more than one record is in. */
+  void showAgain() {
+    Paper now = paper.get();
+    show(
+        review().papers().stream()
+            .filter(one -> now != null && one.id().equals(now.id()))
+            .findFirst()
+            .orElse(now));
+  }
+
   /** The lines of a piece are others. */
   void put(Piece piece) {
     List<Piece> all = new ArrayList<>(page.get());

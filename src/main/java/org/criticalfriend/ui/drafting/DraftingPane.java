@@ -22,10 +22,11 @@ public final class DraftingPane {
   public DraftingPane(DraftingModel model) {
     this.model = model;
     this.acts = new TextActs(model);
-    this.outline = new OutlinePane(model, this::write);
+    InsertPopOver shows = new InsertPopOver(model);
+    this.outline = new OutlinePane(model, this::write, shows);
     this.bar = new EditorBar(model, acts, this::write);
     this.why = new WhyStrip(model);
-    this.editor = new EditorPane(model, acts, bar, why);
+    this.editor = new EditorPane(model, acts, bar, why, shows);
   }
 
   /** The outline. */
@@ -56,6 +57,8 @@ public final class DraftingPane {
   /** What can be done here. */
   public List<Command> commands() {
     return List.of(
+        edit("drafting.paste", "", editor::paste),
+        edit("drafting.paste-words", "Ctrl+Shift+V", () -> editor.paste(Clip.now().words())),
         edit("drafting.bold", "Ctrl+B", acts::bold),
         edit("drafting.italic", "Ctrl+I", acts::italic),
         edit("drafting.bulleted", "Ctrl+Shift+L", () -> acts.list(Marks.BULLETS)),
@@ -75,6 +78,7 @@ public final class DraftingPane {
         edit("drafting.promote", "Alt+Shift+LEFT", model.outline()::promote),
         edit("drafting.demote", "Alt+Shift+RIGHT", model.outline()::demote),
         Command.of(MenuName.EDIT, "drafting.insert", "Ctrl+ENTER", this::insert),
+        edit("drafting.choose-shown", "Alt+ENTER", editor::chooseShown),
         Command.of(MenuName.VIEW, "drafting.why", "Alt+W", () -> turn(why.wanted())),
         Command.of(MenuName.VIEW, "drafting.focus", "F11", () -> turn(focused)),
         Command.of(MenuName.GO, "drafting.go-outline", "", this::goToOutline),

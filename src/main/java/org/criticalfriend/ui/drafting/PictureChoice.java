@@ -3,9 +3,6 @@ package org.criticalfriend.ui.drafting;
 import java.io.File;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.criticalfriend.model.Extras;
-import org.criticalfriend.model.Id;
-import org.criticalfriend.model.Picture;
 import org.criticalfriend.pictures.Intake;
 import org.criticalfriend.pictures.Taken;
 import org.criticalfriend.ui.Words;
@@ -36,8 +33,6 @@ final class PictureChoice {
   }
 
   private void take(Taken taken) {
-    Id id = Id.create();
-    String name = "pictures/" + id.value() + taken.shown().ending();
-    acts.picture(new Picture(id, name, "", null, null, Extras.NONE), taken.shown().bytes());
+    acts.picture(Clipped.picture(taken));
   }
 }

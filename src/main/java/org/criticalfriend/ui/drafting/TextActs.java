@@ -17,7 +17,6 @@ import org.criticalfriend.model.Finding;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Para;
-import org.criticalfriend.model.Picture;
 import org.criticalfriend.model.Recommendation;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.StandardText;
@@ -113,23 +112,10 @@ public final class TextActs {
   }
 
   /** A picture behind the line; it becomes one of the review's pictures. */
-  public void picture(Picture picture, byte[] bytes) {
+  public void picture(Act.PutPicture picture) {
     model.settle();
-    model
-        .desk()
-        .take(
-            new Step(
-                Words.say("drafting.step-add-picture"),
-                List.of(new Act.PutPicture(picture, bytes))));
-    act("drafting.picture", draft -> draft.insert(new Leaf.Picture(picture.id().text())));
-  }
-
-  /** Words from elsewhere in place of the selection; each of their lines a line. */
-  public void paste(String words) {
-    List<String> lines =
-        words.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-    String given = words.lines().count() < 2 ? words.replaceAll("[\\r\\n]", "") : "";
-    act("drafting.paste", draft -> pasted(draft.cut(), given.isEmpty() ? lines : List.of(given)));
+    model.desk().take(new Step(Words.say("drafting.step-add-picture"), List.of(picture)));
+    act("drafting.picture", draft -> draft.insert(new Leaf.Picture(picture.picture().id().text())));
   }
 
   /** What can be referred to: everything of the paper that has a number. */
@@ -174,15 +160,6 @@ public final class TextActs {
     }
   }
 
-  private static Draft pasted(Draft draft, List<String> lines) {
-    Draft now = draft;
-    for (int i = 0; i < lines.size(); i++) {
-      now = i == 0 ? now : now.split();
-      now = now.typed(lines.get(i));
-    }
-    return now;
-  }
-
   private void insert(String key, Stroke.Sign sign) {
     act(key, draft -> draft.insert(sign));
   }
@@ -190,8 +167,6 @@ public final class TextActs {
   private void act(String key, UnaryOperator<Draft> act) {
     Caret caret = model.caret().get();
     if (caret != null && caret.piece().sort() != Piece.Sort.TITLE) {
-      model.act(Words.say(key), act);
-    } else if (caret != null && key.equals("drafting.paste")) {
       model.act(Words.say(key), act);
     }
   }

@@ -24,6 +24,7 @@ final class Writing {
   private Piece.@Nullable Key into;
   private Background.@Nullable Running soon;
   private String step = Words.say("drafting.step-write");
+  private String held = "";
   private boolean unsettled;
 
   Writing(DraftingModel model, Desk desk, Background background) {
@@ -43,14 +44,14 @@ final class Writing {
 
   /** Types into a piece from now on; what was typed into another is settled first. */
   void enter(Piece piece) {
-    if (piece.key().equals(into)) {
+    if (piece.key().equals(into) && (unsettled || piece.markdown().equals(held))) {
       return;
     }
     settle();
     into = piece.key();
+    held = piece.markdown();
     Id id = piece.key().id();
     if (id != null) {
-      String held = piece.markdown();
       text.show(
           new TypedText.Target(
               id, piece.key().sort().member(), held, now -> step(piece.key(), now)));
@@ -114,6 +115,7 @@ final class Writing {
     Step made = Steps.of(step, key, now, model.review(), paper);
     if (made != null) {
       model.put(piece.holding(now));
+      held = now;
       unsettled = false;
     }
     return made;

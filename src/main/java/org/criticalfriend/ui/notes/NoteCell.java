@@ -18,6 +18,7 @@ import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Visibility;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.ui.look.Chip;
 import org.criticalfriend.ui.look.Chip.Tone;
 import org.criticalfriend.ui.look.Icon;

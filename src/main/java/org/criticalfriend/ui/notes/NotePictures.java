@@ -21,6 +21,7 @@ import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.desk.Act;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.PictureBytes;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.Notice;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.look.Look;
 

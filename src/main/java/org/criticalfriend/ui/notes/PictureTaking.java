@@ -12,6 +12,7 @@ import org.criticalfriend.files.Trouble;
 import org.criticalfriend.pictures.Taken;
 import org.criticalfriend.ui.Background;
 import org.criticalfriend.ui.Unforeseen;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures in the background, says how far that has come, and can be stopped. */

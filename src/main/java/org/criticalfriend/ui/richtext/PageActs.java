@@ -23,8 +23,14 @@ public interface PageActs {
   /** The selection less deep in its list; false where it is in none. */
   boolean shallower();
 
+  /** What lies on the clipboard put in. */
+  void paste();
+
   /** Words from elsewhere put in. */
   void paste(String words);
+
+  /** What is selected put on the clipboard. */
+  void copy();
 
   /** Takes the latest step back. */
   void undo();

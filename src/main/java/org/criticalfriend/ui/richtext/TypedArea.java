@@ -2,7 +2,6 @@ package org.criticalfriend.ui.richtext;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
 import javafx.scene.text.TextFlow;
 import org.criticalfriend.editing.Look;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -74,9 +73,15 @@ final class TypedArea extends GenericStyledArea<Row, Ink, Look> {
 
   @Override
   public void paste() {
-    String words = Clipboard.getSystemClipboard().getString();
-    if (words != null && isEditable()) {
-      acts.paste(words);
+    if (isEditable()) {
+      acts.paste();
+    }
+  }
+
+  @Override
+  public void copy() {
+    if (getSelection().getLength() > 0) {
+      acts.copy();
     }
   }
 

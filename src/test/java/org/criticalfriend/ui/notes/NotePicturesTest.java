@@ -17,6 +17,7 @@ import org.criticalfriend.pictures.Photographs;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Immediately;
 import org.criticalfriend.ui.desk.PictureBytes;
+import org.criticalfriend.ui.desk.PictureSource;
 import org.criticalfriend.ui.desk.SampleDesk;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.Notice;

@@ -1,4 +1,4 @@
-package org.criticalfriend.ui.notes;
+package org.criticalfriend.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.criticalfriend.pictures.Taken;
 import org.criticalfriend.ui.Words;
 
 /** Where a picture comes from. */
-sealed interface PictureSource {
+public sealed interface PictureSource {
   /** File names of pictures; of those we cannot take, so that this is said. */
   Set<String> ENDINGS =
       Set.of("jpg", "jpeg", "png", "heic", "heif", "gif", "webp", "bmp", "tif", "tiff", "avif");
