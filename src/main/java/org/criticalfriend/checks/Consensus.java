@@ -31,7 +31,13 @@ final class Consensus {
     return switch (block) {
       case InsertFindings all when asks(all.states()) ->
           new InsertFindings(
-              all.themes(), all.kinds(), NONE, all.headings(), all.style(), all.extras());
+              all.themes(),
+              all.kinds(),
+              all.keyQuestions(),
+              NONE,
+              all.headings(),
+              all.style(),
+              all.extras());
       case InsertRecommendations all when asks(all.states()) ->
           new InsertRecommendations(
               all.themes(),

@@ -21,7 +21,8 @@ import picocli.CommandLine.TypeConversionException;
       GenerateCommand.class,
       CheckCommand.class,
       SearchCommand.class,
-      HistoryCommand.class
+      HistoryCommand.class,
+      VersionsCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

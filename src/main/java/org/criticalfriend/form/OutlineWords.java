@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.criticalfriend.model.Group;
 import org.criticalfriend.model.Id;
+import org.criticalfriend.model.KeyQuestion;
 import org.criticalfriend.model.Person;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Side;
@@ -43,6 +44,7 @@ final class OutlineWords {
     name(Group.class, review.groups(), Group::id, Group::name);
     name(Person.class, review.people(), Person::id, Person::name);
     name(Theme.class, review.themes(), Theme::id, Theme::name);
+    name(KeyQuestion.class, review.keyQuestions(), KeyQuestion::id, KeyQuestion::text);
     name(StandardText.class, review.texts(), StandardText::id, StandardText::title);
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param themes only these, in this order; absent: all
  * @param kinds only these; absent: all
+ * @param keyQuestions only those towards one of these; absent: all
  * @param states only these; absent: draft, agreed and agreed with changes
  * @param headings none where absent
  * @param style paragraphs of the paper where absent
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record InsertFindings(
     @Names(Theme.class) @Nullable List<Id> themes,
     @Names(FindingKind.class) @Nullable List<Id> kinds,
+    @Names(KeyQuestion.class) @Nullable List<Id> keyQuestions,
     @Nullable List<State> states,
     @Nullable FindingHeadings headings,
     @Nullable FindingStyle style,
@@ -25,6 +27,7 @@ public record InsertFindings(
   public InsertFindings {
     themes = Must.copyOf(themes);
     kinds = Must.copyOf(kinds);
+    keyQuestions = Must.copyOf(keyQuestions);
     states = Must.copyOf(states);
   }
 }

@@ -27,6 +27,11 @@ final class Filters {
     return wanted == null || (value != null && wanted.contains(value));
   }
 
+  /** Whether one of {@code values} is among {@code wanted}; so it is where nothing is wanted. */
+  static <T> boolean meet(List<T> values, @Nullable List<T> wanted) {
+    return wanted == null || values.stream().anyMatch(wanted::contains);
+  }
+
   /** The themes in the order the insert names them, or else in the review's. */
   static List<Id> themes(Review review, @Nullable List<Id> wanted) {
     return wanted == null ? review.themes().stream().map(Theme::id).toList() : wanted;

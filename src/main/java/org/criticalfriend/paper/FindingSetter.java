@@ -68,6 +68,7 @@ final class FindingSetter {
         .filter(finding -> Filters.lets(finding.state(), insert.states()))
         .filter(finding -> Filters.lets(finding.theme(), insert.themes()))
         .filter(finding -> Filters.lets(finding.kind(), insert.kinds()))
+        .filter(finding -> Filters.meet(finding.keyQuestions(), insert.keyQuestions()))
         .toList();
   }
 

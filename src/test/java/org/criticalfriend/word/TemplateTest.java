@@ -1,13 +1,15 @@
 package org.criticalfriend.word;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.house.BuiltIn;
 import org.criticalfriend.house.Colour;
@@ -184,13 +186,16 @@ class TemplateTest {
 
   @Test
   void tellsOldAndLockedFilesApart() throws Exception {
-    ByteArrayOutputStream old = new ByteArrayOutputStream();
-    old.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-    old.write(new byte[] {(byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
-    old.write(new byte[2_000]);
-    Path doc = Files.write(folder.resolve("old.doc"), old.toByteArray());
-    old.write("EncryptedPackage".getBytes(UTF_16LE));
-    Path locked = Files.write(folder.resolve("locked.docx"), old.toByteArray());
+    Path doc = folder.resolve("old.doc");
+    Path locked = folder.resolve("locked.docx");
+    for (Path file : List.of(doc, locked)) {
+      try (POIFSFileSystem parts = new POIFSFileSystem();
+          OutputStream out = Files.newOutputStream(file)) {
+        String name = file.equals(doc) ? "WordDocument" : "EncryptedPackage";
+        parts.createDocument(new ByteArrayInputStream(new byte[2_000]), name);
+        parts.writeFilesystem(out);
+      }
+    }
 
     assertThatThrownBy(() -> HouseStyle.of(doc)).hasMessageEndingWith("(CF-507)");
     assertThatThrownBy(() -> HouseStyle.of(locked)).hasMessageEndingWith("(CF-508)");

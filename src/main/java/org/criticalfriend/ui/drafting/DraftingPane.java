@@ -26,12 +26,13 @@ public final class DraftingPane {
   public DraftingPane(DraftingModel model) {
     this.model = model;
     this.acts = new TextActs(model);
-    this.outline = new OutlinePane(model, this::write);
+    InsertPopOver shows = new InsertPopOver(model);
+    this.outline = new OutlinePane(model, this::write, shows);
     this.bar = new EditorBar(model, acts, this::write);
     this.why = new WhyStrip(model);
     this.search = new WordSearch(model);
     this.searching = new WordSearchPane(search, this::write);
-    this.editor = new EditorPane(model, acts, bar, new VBox(searching, why));
+    this.editor = new EditorPane(model, acts, bar, new VBox(searching, why), shows);
   }
 
   /** The outline. */
@@ -87,6 +88,7 @@ public final class DraftingPane {
         edit("drafting.promote", "Alt+Shift+LEFT", model.outline()::promote),
         edit("drafting.demote", "Alt+Shift+RIGHT", model.outline()::demote),
         Command.of(MenuName.EDIT, "drafting.insert", "Ctrl+ENTER", this::insert),
+        edit("drafting.choose-shown", "Alt+ENTER", editor::chooseShown),
         Command.of(MenuName.VIEW, "drafting.why", "Alt+W", () -> turn(why.wanted())),
         Command.of(MenuName.VIEW, "drafting.focus", "F11", () -> turn(focused)),
         Command.of(MenuName.GO, "drafting.go-outline", "", this::goToOutline),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class EditorPane extends BorderPane implements PageActs {
   private final DraftingModel model;
   private final TextActs acts;
+  private final InsertPopOver shows;
   private final PasteActs pastes;
   private final PageArea area;
   private final Label note = new Label();
@@ -38,10 +39,12 @@ final class EditorPane extends BorderPane implements PageActs {
    *
    * @param bar its tool bar
    * @param strip what stands at its foot
+   * @param shows lets be chosen what an insert shows
    */
-  EditorPane(DraftingModel model, TextActs acts, Node bar, Node strip) {
+  EditorPane(DraftingModel model, TextActs acts, Node bar, Node strip, InsertPopOver shows) {
     this.model = model;
     this.acts = acts;
+    this.shows = shows;
     this.pastes = new PasteActs(model);
     this.area = new PageArea(this, this::plate);
     area.name(Words.say("drafting.editor"));
@@ -75,7 +78,9 @@ final class EditorPane extends BorderPane implements PageActs {
 
   @Override
   public void split() {
-    model.blocks().split();
+    if (!choose(insertHere())) {
+      model.blocks().split();
+    }
   }
 
   @Override
@@ -163,11 +168,35 @@ final class EditorPane extends BorderPane implements PageActs {
     Piece.Key key = key(to.line());
     if (!key.equals(key(from.line()))) {
       model.leaveText();
+      note.setText(Words.say("drafting.across-texts"));
       return;
     }
     int first = first(to.line());
     model.select(
         key, new Spot(from.line() - first, from.at()), new Spot(to.line() - first, to.at()));
+    count();
+  }
+
+  /** Lets be chosen what the insert at the caret shows, or else the first of the section. */
+  void chooseShown() {
+    if (!choose(insertHere())) {
+      List<Piece> page = model.page().get();
+      page.stream()
+          .filter(piece -> !piece.key().sort().isWritten())
+          .filter(piece -> !model.outline().facets(piece.block()).isEmpty())
+          .findFirst()
+          .ifPresent(piece -> choose(piece.block()));
+    }
+  }
+
+  private boolean choose(int block) {
+    return block >= 0 && shows.open(area, area.caret(), block, this::focus);
+  }
+
+  /** Which block's insert the caret stands at; -1 where it stands in text. */
+  private int insertHere() {
+    Piece piece = area.size() == 0 ? null : model.piece(key(area.to().line()));
+    return piece == null || piece.key().sort().isWritten() ? -1 : piece.block();
   }
 
   private boolean isInList() {
@@ -245,6 +274,10 @@ final class EditorPane extends BorderPane implements PageActs {
             : Sections.find(Objects.requireNonNull(model.paper().get()), model.section().get());
     if (section == null) {
       note.setText("");
+      return;
+    }
+    if (!model.outline().facets(insertHere()).isEmpty()) {
+      note.setText(Words.say("drafting.choose-hint"));
       return;
     }
     int words = model.reckoning().words().get().getOrDefault(section.id(), 0);

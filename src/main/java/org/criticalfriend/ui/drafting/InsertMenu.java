@@ -98,7 +98,8 @@ final class InsertMenu {
     @Nullable List<Id> themes = theme == null ? null : List.of(theme);
     @Nullable List<Id> kinds = kind == null ? null : List.of(kind);
     return item(
-        words, () -> insert(new InsertFindings(themes, kinds, null, headings, null, Extras.NONE)));
+        words,
+        () -> insert(new InsertFindings(themes, kinds, null, null, headings, null, Extras.NONE)));
   }
 
   private List<MenuItem> recommendations(Review review) {

@@ -17,10 +17,12 @@ import org.criticalfriend.model.InsertSignature;
 import org.criticalfriend.model.InsertText;
 import org.criticalfriend.model.InsertTimetable;
 import org.criticalfriend.model.PageBreak;
+import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Para;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.StandardText;
 import org.criticalfriend.model.Theme;
+import org.criticalfriend.paper.Inserted;
 import org.criticalfriend.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,32 @@ final class InsertWords {
     };
   }
 
+  /** What an insert prints now, in a sentence. */
+  static String effect(Block block, Review review, Paper paper) {
+    int count =
+        Inserted.bunches(review, paper, block).stream().mapToInt(one -> one.things().size()).sum();
+    return switch (block) {
+      case InsertFindings _ when count > 0 ->
+          Words.say("drafting.effect-findings", count, review.findings().size())
+              + filters(block, review);
+      case InsertRecommendations _ when count > 0 ->
+          Words.say("drafting.effect-recommendations", count, review.recommendations().size())
+              + filters(block, review);
+      default -> shown(block, review);
+    };
+  }
+
+  /** The filters that are set, behind a colon; nothing where none is. */
+  private static String filters(Block block, Review review) {
+    String set =
+        Facets.of(block, review).stream()
+            .filter(Facet::several)
+            .filter(facet -> !facet.options().getFirst().chosen())
+            .map(Facet::says)
+            .collect(Collectors.joining("; "));
+    return set.isEmpty() ? "" : ": " + set;
+  }
+
   /** What an insert is called where inserts are listed. */
   static String name(Block block, Review review) {
     return switch (block) {
@@ -58,7 +86,14 @@ final class InsertWords {
               .map(StandardText::title)
               .findFirst()
               .orElse("");
-      default -> shown(block, review);
+      case InsertPeople people -> Words.say("drafting.name-people", groups(people, review));
+      case InsertTimetable _ -> Words.say("drafting.insert-timetable");
+      case InsertActions _ -> Words.say("drafting.insert-actions");
+      case InsertKeyQuestions _ -> Words.say("drafting.insert-questions");
+      case InsertAddress _ -> Words.say("drafting.name-address");
+      case InsertSignature _ -> Words.say("drafting.name-signature");
+      case PageBreak _ -> Words.say("drafting.insert-page-break");
+      case Para(String prose, var _, var _, var _) -> prose.strip().lines().findFirst().orElse("");
     };
   }
 
@@ -76,10 +111,18 @@ final class InsertWords {
     return all.isEmpty() ? Words.say("drafting.all") : all;
   }
 
+  /** The groups that an insert of people names. */
+  static List<Id> groups(InsertPeople people) {
+    if (people.groups() != null) {
+      return people.groups();
+    }
+    return people.group() == null ? List.of() : List.of(people.group());
+  }
+
   private static String groups(InsertPeople people, Review review) {
-    List<Id> wanted = people.group() == null ? people.groups() : List.of(people.group());
+    List<Id> wanted = groups(people);
     return review.groups().stream()
-        .filter(group -> wanted != null && wanted.contains(group.id()))
+        .filter(group -> wanted.contains(group.id()))
         .map(Group::name)
         .collect(Collectors.joining(", "));
   }

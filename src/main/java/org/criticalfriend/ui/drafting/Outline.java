@@ -110,7 +110,60 @@ public final class Outline {
         Sections.changed(paper, section, one -> Sections.blocks(one, without(one, place))));
   }
 
-  /** The inserts of the section that is shown, with their places. */
+  /** What can be chosen of the insert at this place; none where nothing can. */
+  public List<Facet> facets(int place) {
+    List<Block> blocks = blocks();
+    return place < 0 || place >= blocks.size()
+        ? List.of()
+        : Facets.of(blocks.get(place), model.review());
+  }
+
+  /** What the insert at this place prints, in a sentence. */
+  public String says(int place) {
+    Paper paper = model.paper().get();
+    List<Block> blocks = blocks();
+    return paper == null || place < 0 || place >= blocks.size()
+        ? ""
+        : InsertWords.effect(blocks.get(place), model.review(), paper);
+  }
+
+  /** The insert at this place becomes another. */
+  public void choose(int place, Facet.Option option) {
+    act(
+        "drafting.step-choose",
+        (paper, id) ->
+            Sections.changed(
+                paper, id, one -> Sections.blocks(one, replaced(one, place, option.then()))));
+  }
+
+  /** A section, with what stands beneath it, moves to where another is. */
+  public void move(Id moving, Id target, Drop drop) {
+    act("drafting.step-move-section", (paper, id) -> Moves.section(paper, moving, target, drop));
+  }
+
+  /** Whether a section can move there. */
+  public boolean canMove(Id moving, Id target, Drop drop) {
+    Paper paper = model.paper().get();
+    return paper != null
+        && model.isWritable()
+        && !Moves.section(paper, moving, target, drop).equals(paper);
+  }
+
+  /** A block of the chosen section moves before one of a section's, or behind the last of them. */
+  public void moveBlock(int place, Id target, int before) {
+    act(
+        "drafting.step-move-block",
+        (paper, id) -> Moves.block(paper, new Moves.From(id, place), target, before));
+  }
+
+  /** A block of the chosen section one place up (-1) or down (1), past an edge into the next. */
+  public void stepBlock(int place, int by) {
+    act(
+        "drafting.step-move-block",
+        (paper, id) -> Moves.step(paper, new Moves.From(id, place), by));
+  }
+
+  /** The blocks of the section that is shown. */
   public List<Block> blocks() {
     Paper paper = model.paper().get();
     Section section = paper == null ? null : Sections.find(paper, model.section().get());
@@ -133,6 +186,12 @@ public final class Outline {
   private static List<Block> and(Section section, Block block) {
     List<Block> all = new ArrayList<>(section.blocks());
     all.add(block);
+    return all;
+  }
+
+  private static List<Block> replaced(Section section, int place, Block by) {
+    List<Block> all = new ArrayList<>(section.blocks());
+    all.set(place, by);
     return all;
   }
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param key what it is
  * @param markdown its text as the review holds it
  * @param lines the lines it is edited as; at least one
+ * @param block which of the section's blocks it comes from; -1 for the heading
  */
-public record Piece(Key key, String markdown, List<Line> lines) {
+public record Piece(Key key, String markdown, List<Line> lines, int block) {
   /** Guarantees lines nobody changes. */
   public Piece {
     lines = List.copyOf(lines);
@@ -70,11 +71,16 @@ public record Piece(Key key, String markdown, List<Line> lines) {
 
   /** The same with other lines. */
   Piece with(List<Line> other) {
-    return new Piece(key, markdown, other);
+    return new Piece(key, markdown, other, block);
   }
 
   /** The same, as the review holds it now. */
   Piece holding(String text) {
-    return new Piece(key, text, lines);
+    return new Piece(key, text, lines, block);
+  }
+
+  /** The same, from another block. */
+  Piece of(int other) {
+    return other == block ? this : new Piece(key, markdown, lines, other);
   }
 }

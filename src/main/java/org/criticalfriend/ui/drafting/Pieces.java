@@ -33,6 +33,7 @@ final class Pieces {
   private final Map<Id, String> texts = new HashMap<>();
   private final Map<Piece.Key, Piece> before = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private int at = -1;
 
   private Pieces(Review review, Paper paper, List<Piece> before) {
     this.review = review;
@@ -57,7 +58,10 @@ final class Pieces {
   static List<Piece> of(Review review, Paper paper, Section section, List<Piece> before) {
     Pieces pieces = new Pieces(review, paper, before);
     pieces.plain(Sort.TITLE, section.id(), section.heading());
-    section.blocks().forEach(pieces::add);
+    for (Block block : section.blocks()) {
+      pieces.at++;
+      pieces.add(block);
+    }
     return List.copyOf(pieces.pieces);
   }
 
@@ -70,9 +74,7 @@ final class Pieces {
       }
       default -> {
         List<Inserted.Bunch> bunches = Inserted.bunches(review, paper, block);
-        if (bunches.isEmpty()) {
-          plain(Sort.SHOWN, null, InsertWords.shown(block, review));
-        }
+        plain(Sort.SHOWN, null, InsertWords.effect(block, review, paper));
         bunches.forEach(this::bunch);
       }
     }
@@ -82,9 +84,6 @@ final class Pieces {
     if (!bunch.heading().isEmpty()) {
       plain(Sort.GIVEN, null, bunch.heading());
     }
-    boolean ofFindings = findings.containsKey(bunch.things().getFirst());
-    String same = ofFindings ? "drafting.same-as-findings" : "drafting.same-as-recommendations";
-    plain(Sort.SHOWN, null, Words.say(same));
     for (Id thing : bunch.things()) {
       if (findings.containsKey(thing)) {
         known(Sort.FINDING, thing, findings);
@@ -105,11 +104,11 @@ final class Pieces {
     Piece.Key key = key(sort, id);
     Piece same = before.get(key);
     if (same != null && same.markdown().equals(markdown)) {
-      pieces.add(same);
+      pieces.add(same.of(at));
       return;
     }
     try {
-      pieces.add(new Piece(key, markdown, Lines.of(markdown)));
+      pieces.add(new Piece(key, markdown, Lines.of(markdown), at));
     } catch (InvalidValue none) {
       plain(Sort.SHOWN, null, markdown);
     }
@@ -119,7 +118,7 @@ final class Pieces {
     Piece.Key key = key(sort, id);
     Piece same = before.get(key);
     boolean kept = same != null && same.markdown().equals(words);
-    pieces.add(kept ? same : new Piece(key, words, List.of(line(words))));
+    pieces.add(kept ? same.of(at) : new Piece(key, words, List.of(line(words)), at));
   }
 
   /** A thing printed twice is written in two places. */

@@ -139,16 +139,21 @@ final class Sections {
     }
     List<Section> all = new ArrayList<>(paper.sections());
     int end = end(all, at);
-    boolean fits =
-        all.subList(at, end).stream().allMatch(one -> fits(one.level() + by))
-            && (by < 0 || (at > 0 && all.get(at - 1).level() >= all.get(at).level()));
-    if (!fits) {
+    List<Section> raised = raised(all.subList(at, end), by);
+    boolean hangs = by < 0 || (at > 0 && all.get(at - 1).level() >= all.get(at).level());
+    if (raised.isEmpty() || !hangs) {
       return paper;
     }
-    for (int i = at; i < end; i++) {
-      all.set(i, SECTION.with(all.get(i), "level", all.get(i).level() + by));
-    }
+    all.subList(at, end).clear();
+    all.addAll(at, raised);
     return with(paper, all);
+  }
+
+  /** Sections so many levels down, or up where it is less than none; none where one cannot be. */
+  static List<Section> raised(List<Section> sections, int by) {
+    return sections.stream().allMatch(one -> fits(one.level() + by))
+        ? sections.stream().map(one -> SECTION.with(one, "level", one.level() + by)).toList()
+        : List.of();
   }
 
   /** A section more, behind another and what stands beneath it; at the end where it is null. */

@@ -68,6 +68,7 @@ final class NotesPane extends BorderPane {
     getTop().visibleProperty().bind(Bindings.not(shared));
     model.notes().notes().addListener((ListChangeListener<Note>) change -> told());
     model.notes().filter().addListener((property, before, after) -> told());
+    model.notes().uses().addListener((property, before, after) -> list.refresh());
     model.notes().unused().addListener((property, before, after) -> told());
     told();
   }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,7 +33,8 @@ public final class NotesShown {
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyIntegerWrapper unused = new ReadOnlyIntegerWrapper();
   private final Map<Id, Folded> folded = new HashMap<>();
-  private final Map<Id, Integer> uses = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Map<Id, Integer>> uses =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private List<Note> all = List.of();
   private List<Finding> findings = List.of();
 
@@ -70,7 +73,12 @@ public final class NotesShown {
 
   /** In how many findings a note is evidence. */
   public int uses(Note note) {
-    return uses.getOrDefault(note.id(), 0);
+    return uses.get().getOrDefault(note.id(), 0);
+  }
+
+  /** In how many findings each note is evidence; none where it is in none. */
+  public ReadOnlyObjectProperty<Map<Id, Integer>> uses() {
+    return uses.getReadOnlyProperty();
   }
 
   /** Whether some are left out. */
@@ -99,12 +107,13 @@ public final class NotesShown {
   }
 
   private void countUses() {
-    uses.clear();
+    Map<Id, Integer> now = new HashMap<>();
     for (Finding finding : findings) {
       for (Evidence evidence : finding.evidence()) {
-        uses.merge(evidence.note(), 1, Integer::sum);
+        now.merge(evidence.note(), 1, Integer::sum);
       }
     }
+    uses.set(Map.copyOf(now));
   }
 
   private void show() {

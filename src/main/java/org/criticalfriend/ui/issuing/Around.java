@@ -2,7 +2,6 @@ package org.criticalfriend.ui.issuing;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Paper;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param look brings a paper to the front
  * @param settle makes what is being typed a step
  * @param folder where files go
- * @param style the Word document whose styles are taken; null for the house style
  * @param going goes to a place of the paper in front
  * @param data where the program keeps what belongs to this user
  * @param opener has files opened
@@ -27,7 +25,6 @@ public record Around(
     Consumer<Id> look,
     Runnable settle,
     ReadOnlyObjectProperty<Path> folder,
-    Supplier<@Nullable Path> style,
     Consumer<Anchor> going,
     Path data,
     Opener opener) {}

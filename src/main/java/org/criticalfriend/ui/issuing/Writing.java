@@ -10,7 +10,7 @@ import org.criticalfriend.checks.Jargon;
 import org.criticalfriend.checks.Remark;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
-import org.criticalfriend.issuing.Styles;
+import org.criticalfriend.issuing.ReviewStyles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
@@ -22,7 +22,6 @@ import org.criticalfriend.ui.drafting.Bundles;
 import org.criticalfriend.versions.Dispatch;
 import org.criticalfriend.versions.Sending;
 import org.criticalfriend.versions.Sent;
-import org.criticalfriend.word.HouseStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a paper through and writes it in the background, as it is to go out. */
@@ -55,12 +54,11 @@ final class Writing {
   /** Writes what goes out. */
   void write(Order order, Consumer<String> told, Consumer<Sent> sent, Consumer<Trouble> failed) {
     Path folder = order.copies() ? around.folder().get() : null;
-    Path style = around.style().get();
     Consumer<String> progress = words -> tell(words, told);
     withBundle(
         desk.review().get(),
         bundle ->
-            new Sending(styles(style), order.formats(), progress)
+            new Sending(ReviewStyles.of(bundle), order.formats(), progress)
                 .send(bundle, order.paper(), order.dispatch(), folder),
         sent,
         failed);
@@ -86,10 +84,6 @@ final class Writing {
             file -> Bundles.of(file, review),
             bundle -> running = background.run(() -> work.on(bundle), done, failed),
             failed);
-  }
-
-  private static Styles styles(@Nullable Path document) {
-    return document == null ? Styles.builtIn() : Styles.of(HouseStyle.of(document));
   }
 
   /** Runs in the background, between two steps, where writing can be given up. */

@@ -73,6 +73,7 @@ public enum Icon {
   NOW(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED),
   OPEN_FILE(Material2OutlinedMZ.OPEN_IN_NEW),
   PAGE_WIDTH(Material2OutlinedMZ.VIEW_CAROUSEL),
+  WHOLE_PAGE(Material2OutlinedAL.FULLSCREEN_EXIT),
   PARTNER(Material2OutlinedAL.BUSINESS),
   PASTE(Material2OutlinedAL.CONTENT_PASTE),
   PDF(Material2OutlinedMZ.PICTURE_AS_PDF),

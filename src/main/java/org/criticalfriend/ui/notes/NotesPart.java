@@ -58,7 +58,7 @@ public final class NotesPart implements Part {
     this.look = look;
     Asking asking = new Asking(frame.desk(), model);
     this.low = low();
-    this.places = new PlacesView(model);
+    this.places = new PlacesView(model, this::toField);
     this.pictures = new PictureDeeds(model, frame, look);
     this.sheets = new SheetDeeds(model, frame.desk().place(), whole);
     this.field = new NoteField(model.newNote().line(), deeds(), Words.say("notes.prompt"));

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,9 +25,16 @@ final class PlacesView extends VBox {
   private final NotesModel model;
   private final ListView<PlaceRow> list = new ListView<>();
   private final TextField title = new TextField();
+  private final Runnable toField;
 
-  PlacesView(NotesModel model) {
+  /**
+   * The places.
+   *
+   * @param toField puts the caret where notes are typed, once a session was begun
+   */
+  PlacesView(NotesModel model, Runnable toField) {
     this.model = model;
+    this.toField = toField;
     getStyleClass().addAll(Styles.SIDE_PANE, "cf-places");
     list.getStyleClass().add(Styles.LIST);
     list.setItems(model.rows());
@@ -35,6 +44,7 @@ final class PlacesView extends VBox {
     title.setPromptText(Words.say("notes.session-title"));
     title.setAccessibleText(Words.say("notes.session-title"));
     title.setOnAction(event -> add());
+    title.addEventFilter(KeyEvent.KEY_PRESSED, this::giveUp);
     title.focusedProperty().addListener((property, before, now) -> fold(!now));
     fold(true);
     getChildren().addAll(bar(), title, list);
@@ -61,6 +71,7 @@ final class PlacesView extends VBox {
   /** Asks for the title of a new session. */
   void begin() {
     fold(false);
+    applyCss(); // a field that was never drawn takes no letters yet
     title.requestFocus();
   }
 
@@ -87,8 +98,17 @@ final class PlacesView extends VBox {
   private void add() {
     String typed = title.getText();
     title.clear();
-    fold(true);
     model.newSession(typed);
+    toField.run(); // before the field goes, which would hand the focus on
+    fold(true);
+  }
+
+  private void giveUp(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      title.clear();
+      toField.run();
+      event.consume();
+    }
   }
 
   private void choose(@Nullable PlaceRow row) {

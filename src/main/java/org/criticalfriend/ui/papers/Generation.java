@@ -13,7 +13,7 @@ import org.criticalfriend.files.Replacement.Existing;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.PaperFiles;
-import org.criticalfriend.issuing.Styles;
+import org.criticalfriend.issuing.ReviewStyles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.ui.Background;
@@ -37,12 +37,11 @@ public final class Generation {
   /**
    * What is to be written.
    *
-   * @param bundle the review with its pictures
+   * @param bundle the review with its pictures and template
    * @param paper one of its papers
    * @param folder where to
-   * @param style the Word document whose styles are taken; null for the house style
    */
-  record Order(Bundle bundle, Paper paper, Path folder, @Nullable Path style) {
+  record Order(Bundle bundle, Paper paper, Path folder) {
     List<Path> targets() {
       return Format.usual(paper.kind()).stream()
           .map(format -> PaperFiles.target(folder, paper.id().text(), format))
@@ -121,7 +120,7 @@ public final class Generation {
     running =
         background.run(
             () ->
-                new PaperFiles(Styles.of(Destination.look(order.style())), Set.of(), existing, told)
+                new PaperFiles(ReviewStyles.of(order.bundle()), Set.of(), existing, told)
                     .write(order.bundle(), List.of(order.paper()), order.folder()),
             this::written,
             this::fail);

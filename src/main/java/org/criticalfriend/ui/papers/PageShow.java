@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -39,6 +41,7 @@ public final class PageShow {
   private final Consumer<Trouble> failed;
   private final ReadOnlyObjectWrapper<List<Double>> shapes = new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableMap<Integer, PagePixels> drawn = FXCollections.observableHashMap();
+  private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(false);
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final IntegerProperty current = new SimpleIntegerProperty(0);
   private final PageMark mark = new PageMark();
@@ -88,9 +91,20 @@ public final class PageShow {
     zoom.set(Math.max(SMALLEST, zoom.get() / STEP));
   }
 
-  /** Makes pages as wide as there is room. */
+  /** Whether pages have the room of the outline too. */
+  public ReadOnlyBooleanProperty wide() {
+    return wide.getReadOnlyProperty();
+  }
+
+  /** Makes pages as wide as there is room, and gives them that of the outline, or back again. */
   public void pageWidth() {
     zoom.set(1);
+    wide.set(!wide.get());
+  }
+
+  /** Makes pages so large; as far as pages can be. */
+  public void zoom(double wanted) {
+    zoom.set(Math.clamp(wanted, SMALLEST, LARGEST));
   }
 
   /** Has these pages drawn, the first first, and forgets all others. */

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.criticalfriend.ui.Words;
@@ -17,7 +18,6 @@ final class PagesBar extends HBox {
   private static final double TRUE_WIDTH = 210 / 25.4 * 96;
 
   private static final double WHOLE = 100;
-  private static final double AS_GOOD_AS = 0.001;
 
   private final PageShow show;
 
@@ -25,19 +25,32 @@ final class PagesBar extends HBox {
    * The bar above these pages.
    *
    * @param width how wide a page is shown
+   * @param wholePage shows a whole page
+   * @param print has the paper printed
    */
-  PagesBar(PageShow show, ObservableDoubleValue width) {
+  PagesBar(PageShow show, ObservableDoubleValue width, Runnable wholePage, Runnable print) {
     this.show = show;
-    Button wide = button(Icon.PAGE_WIDTH, "papers.page-width", show::pageWidth);
-    wide.disableProperty().bind(show.zoom().isEqualTo(1, AS_GOOD_AS));
+    ToggleButton wide = wide();
+    Button whole = button(Icon.WHOLE_PAGE, "papers.whole-page", wholePage);
+    Button printed = button(Icon.PRINT, "papers.print", print);
     Button smaller = button(Icon.SMALLER, "papers.smaller", show::smaller);
     smaller.disableProperty().bind(show.zoom().lessThanOrEqualTo(PageShow.SMALLEST));
     Button larger = button(Icon.ADD, "papers.larger", show::larger);
     larger.disableProperty().bind(show.zoom().greaterThanOrEqualTo(PageShow.LARGEST));
-    getChildren().addAll(new Glue(), page(), smaller, zoom(width), larger, wide);
+    getChildren().addAll(new Glue(), page(), smaller, zoom(width), larger, whole, wide, printed);
     getStyleClass().add("cf-pages-bar");
     visibleProperty()
         .bind(Bindings.createBooleanBinding(() -> !show.shapes().get().isEmpty(), show.shapes()));
+  }
+
+  private ToggleButton wide() {
+    ToggleButton wide = new ToggleButton(null, Icon.PAGE_WIDTH.inLine());
+    wide.getStyleClass().add(Styles.PLAIN);
+    wide.setAccessibleText(Words.say("papers.page-width"));
+    wide.setTooltip(new Tooltip(Words.say("papers.page-width-tip")));
+    wide.setOnAction(event -> show.pageWidth());
+    show.wide().addListener((property, before, after) -> wide.setSelected(after));
+    return wide;
   }
 
   private Label page() {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,8 +46,9 @@ final class PagesPane extends BorderPane {
    * A pane for these pages.
    *
    * @param source goes to where what is marked comes from
+   * @param print has the paper printed
    */
-  PagesPane(Proof proof, Runnable source) {
+  PagesPane(Proof proof, Runnable source, Runnable print) {
     this.proof = proof;
     this.show = proof.pages();
     this.source = source;
@@ -57,7 +59,7 @@ final class PagesPane extends BorderPane {
     scroll.getStyleClass().add("cf-pages");
     scroll.setAccessibleText(Words.say("papers.pages"));
     trouble.getStyleClass().add("cf-banner");
-    setTop(new VBox(new PagesBar(show, width), trouble));
+    setTop(new VBox(new PagesBar(show, width, this::wholePage, print), trouble));
     setCenter(scroll);
     listen();
     sheets();
@@ -94,6 +96,7 @@ final class PagesPane extends BorderPane {
     desk.heightProperty().addListener((property, before, after) -> see());
     desk.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
   }
 
   private void sheets() {
@@ -177,6 +180,28 @@ final class PagesPane extends BorderPane {
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.UP) {
       show.mark().move(-1);
+      event.consume();
+    }
+  }
+
+  /** Makes a page so large that the whole of it is seen. */
+  void wholePage() {
+    double seen = scroll.getViewportBounds().getHeight() - desk.getSpacing();
+    int page = show.current().get();
+    if (page < sheets.size() && seen > 0) {
+      double high = sheets.get(page).getPrefHeight() / show.zoom().get();
+      show.zoom(seen / high);
+      go(page);
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      if (event.getDeltaY() > 0) {
+        show.larger();
+      } else {
+        show.smaller();
+      }
       event.consume();
     }
   }

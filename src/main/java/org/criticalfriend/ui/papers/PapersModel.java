@@ -15,8 +15,6 @@ import org.criticalfriend.files.Trouble;
 import org.criticalfriend.form.FittedOutline;
 import org.criticalfriend.form.OutlineFile;
 import org.criticalfriend.form.OutlineForm;
-import org.criticalfriend.issuing.Format;
-import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.DraftMark;
 import org.criticalfriend.model.Id;
@@ -35,6 +33,7 @@ import org.criticalfriend.ui.drafting.DraftingModel;
 import org.criticalfriend.ui.drafting.PaperPlace;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.frame.Notice;
+import org.criticalfriend.ui.style.StyleModel;
 import org.criticalfriend.ui.issuing.Outgoing;
 import org.criticalfriend.ui.returning.ReturnedModel;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,11 @@ import org.jspecify.annotations.Nullable;
 public final class PapersModel {
   private final Desk desk;
   private final Background background;
-  private final Opener opener;
   private final Consumer<Trouble> failed;
   private final Destination destination;
+  private final WrittenFiles written;
+  private final Printing printing;
+  private final StyleModel style;
   private final Generation generation;
   private final Proof proof;
   private final PaperChecks checks;
@@ -68,11 +69,18 @@ public final class PapersModel {
       FrameModel frame, Background background, RememberedPlaces places, Opener opener) {
     this.desk = frame.desk();
     this.background = background;
-    this.opener = opener;
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
     this.checks = new PaperChecks(frame, background, proof, places);
+    this.written =
+        new WrittenFiles(
+            new WrittenFiles.Opening(background, opener, failed),
+            destination,
+            paper::get,
+            checks::openJargon);
+    this.printing = new Printing(background, proof, frame::tell);
+    this.style = new StyleModel(desk, background, failed);
     this.drafting = new DraftingModel(desk, background, failed);
     this.generation = new Generation(background, failed, proof::lookAtFiles);
     desk.review().addListener((property, before, after) -> changed(after));
@@ -119,9 +127,19 @@ public final class PapersModel {
     return shownSaid;
   }
 
-  /** Where files go and how they look. */
+  /** Where files go. */
   public Destination destination() {
     return destination;
+  }
+
+  /** The printing of the paper in front. */
+  Printing printing() {
+    return printing;
+  }
+
+  /** How papers look. */
+  public StyleModel style() {
+    return style;
   }
 
   /** The writing of files. */
@@ -154,9 +172,9 @@ public final class PapersModel {
     return marked;
   }
 
-  /** Has the user's list of jargon opened. */
-  void openJargon() {
-    checks.openJargon(opener);
+  /** The files that were written of it. */
+  public WrittenFiles written() {
+    return written;
   }
 
   /** Whether a paper can begin here from an outline. */
@@ -232,40 +250,15 @@ public final class PapersModel {
     }
     Review now = desk.review().get();
     Path folder = destination.folder().get();
-    Path style = destination.style().get();
     desk.ask(
         file -> bundle(file, now),
-        bundle -> generation.begin(new Generation.Order(bundle, wanted, folder, style)),
+        bundle -> generation.begin(new Generation.Order(bundle, wanted, folder)),
         failed);
-  }
-
-  /** Has a file of the paper opened. */
-  public void open(Format format) {
-    Paper written = paper.get();
-    if (written != null) {
-      String name = written.id().text();
-      open(PaperFiles.target(destination.folder().get(), name, format));
-    }
-  }
-
-  /** Has the folder shown. */
-  public void showFolder() {
-    open(destination.folder().get());
   }
 
   /** A review as it is now, with its pictures; to be called where the file may be read. */
   static Bundle bundle(ReviewFile file, Review now) {
     return Bundles.of(file, now);
-  }
-
-  private void open(Path place) {
-    background.run(
-        () -> {
-          opener.open(place);
-          return place;
-        },
-        done -> {},
-        failed);
   }
 
   private void begin(OutlineFile outline) {

@@ -3,30 +3,20 @@ package org.criticalfriend.ui.papers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.criticalfriend.issuing.Format;
 import org.criticalfriend.model.Id;
-import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.drafting.DraftingPane;
 import org.criticalfriend.ui.frame.Command;
-import org.criticalfriend.ui.frame.Command.MenuName;
 import org.criticalfriend.ui.frame.Hint;
 import org.criticalfriend.ui.frame.Part;
 import org.criticalfriend.ui.frame.PartName;
@@ -34,6 +24,7 @@ import org.criticalfriend.ui.issuing.VersionsPane;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.criticalfriend.ui.returning.ReturnedDoor;
+import org.criticalfriend.ui.style.StylePane;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the paper: its outline, the text of a section, and beside it the pages. */
@@ -51,18 +42,18 @@ public final class PapersPart implements Part {
   private final SideTabs side;
   private final OutlinesPane outlines;
   private final DraftingPane drafting;
+  private final StylePane styles;
   private final Room room;
   private final Covering covering;
   private final ObservableList<Hint> hints = FXCollections.observableArrayList();
   private final VBox top;
-  private final HBox said = new HBox();
   private final ReturnedDoor door;
 
   /** A view of these papers. */
   public PapersPart(PapersModel model) {
     this.model = model;
     this.bar = new PaperBar(model, narrow);
-    this.pages = new PagesPane(model.proof(), model.marked()::goToSource);
+    this.pages = new PagesPane(model.proof(), model.marked()::goToSource, this::print);
     this.files = new SidePane(model);
     this.side =
         new SideTabs(
@@ -72,9 +63,11 @@ public final class PapersPart implements Part {
             new VersionsPane(model.outgoing().versions(), model.outgoing().sending()::begin));
     this.drafting = new DraftingPane(model.drafting());
     this.outlines = new OutlinesPane(model, drafting::write);
-    this.room = new Room(drafting, pages, side);
+    this.styles = new StylePane(model.style());
+    PageShow show = model.proof().pages();
+    this.room = new Room(drafting, pages, side, show.wide());
     this.covering = new Covering(model.outgoing(), this::showChecks, files::chooseFolder);
-    this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), said);
+    this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), new SaidBanner(model));
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(top);
     whole.setCenter(middle);
@@ -82,15 +75,15 @@ public final class PapersPart implements Part {
     bar.side().selectedProperty().addListener((property, before, after) -> layOut());
     drafting.focusView().addListener((property, before, after) -> layOut());
     model.paper().addListener((property, before, after) -> layOut());
+    show.wide().addListener((property, before, after) -> layOut());
+    model.style().open().addListener((property, before, after) -> dress(after));
     model.outgoing().sending().open().addListener((property, before, after) -> cover());
     model.outgoing().versions().compared().addListener((property, before, after) -> cover());
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
-    model.said().addListener((ListChangeListener<String>) change -> say());
     whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     this.door = new ReturnedDoor(model.returned(), model.destination().folder().get(), whole);
     door.open().addListener((property, before, after) -> hint());
     layOut();
-    say();
     hint();
   }
 
@@ -150,56 +143,13 @@ public final class PapersPart implements Part {
 
   @Override
   public List<Command> commands() {
-    BooleanBinding none =
-        Bindings.createBooleanBinding(
-            () -> !model.proof().files().get().isThere(), model.proof().files());
-    PageShow show = model.proof().pages();
     List<Command> all = new ArrayList<>(drafting.commands());
-    all.addAll(checkCommands());
-    all.addAll(paperCommands(show, none));
+    all.addAll(
+        new PaperCommands(model, pages, files::chooseFolder, this::print, this::showChecks).all());
     all.addAll(door.commands());
     List<Command> shown = new ArrayList<>(covering.beneath(all));
     shown.addAll(covering.commands(model.isWritable(), this::showVersions));
     return door.beneath(shown);
-  }
-
-  private List<Command> checkCommands() {
-    return List.of(
-        Command.of(MenuName.GO, "checks.next", "F8", () -> check(model.checks().list()::next)),
-        Command.of(
-            MenuName.GO,
-            "checks.previous",
-            "Shift+F8",
-            () -> check(model.checks().list()::previous)),
-        Command.of(MenuName.REVIEW, "checks.jargon", "", model::openJargon));
-  }
-
-  private List<Command> paperCommands(PageShow show, BooleanBinding none) {
-    return List.of(
-        Command.of(MenuName.REVIEW, "papers.generate", "Ctrl+Shift+W", model::generate)
-            .unavailableWhen(PaperBar.cannotWrite(model)),
-        Command.of(MenuName.REVIEW, "papers.open-word", "", () -> model.open(Format.DOCX))
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.open-pdf", "", () -> model.open(Format.PDF))
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.show-folder", "", model::showFolder)
-            .unavailableWhen(none),
-        Command.of(MenuName.REVIEW, "papers.choose-folder", "", files::chooseFolder),
-        Command.of(MenuName.REVIEW, "papers.own-style", "", files::chooseStyle),
-        Command.of(MenuName.REVIEW, "papers.next-draft", "", model::beginNextDraft)
-            .unavailableWhen(model.draft().isEmpty()),
-        Command.of(MenuName.GO, "papers.source", "", model.marked()::goToSource)
-            .unavailableWhen(model.marked().hasNoSource()),
-        Command.of(MenuName.VIEW, "papers.larger", "Alt+EQUALS", show::larger),
-        Command.of(MenuName.VIEW, "papers.smaller", "Alt+MINUS", show::smaller),
-        Command.of(MenuName.VIEW, "papers.page-width", "Alt+DIGIT0", show::pageWidth),
-        Command.of(MenuName.GO, "papers.next-page", "Ctrl+PAGE_DOWN", () -> turn(1)),
-        Command.of(MenuName.GO, "papers.previous-page", "Ctrl+PAGE_UP", () -> turn(-1)));
-  }
-
-  private void check(Runnable step) {
-    step.run();
-    showChecks();
   }
 
   private void showChecks() {
@@ -222,8 +172,18 @@ public final class PapersPart implements Part {
     }
   }
 
-  private void turn(int by) {
-    pages.go(model.proof().pages().current().get() + by);
+  private void dress(boolean begun) {
+    layOut();
+    if (begun) {
+      side.focusPages();
+      styles.focus();
+    } else {
+      drafting.write();
+    }
+  }
+
+  private void print() {
+    model.printing().begin(whole.getScene().getWindow());
   }
 
   private void layOut() {
@@ -239,24 +199,11 @@ public final class PapersPart implements Part {
       middle.getChildren().setAll(outlines);
       return;
     }
-    room.show(narrow.get(), bar.side().isSelected(), alone);
+    Node style = model.style().open().get() ? styles : null;
+    room.show(narrow.get(), bar.side().isSelected(), alone, style);
     boolean seen = !model.proof().pages().shapes().get().isEmpty();
     room.unbuildable(seen ? null : model.proof().unbuildable().get());
     middle.getChildren().setAll(room);
-  }
-
-  private void say() {
-    said.setVisible(!model.said().isEmpty());
-    said.setManaged(said.isVisible());
-    said.getStyleClass().setAll("cf-banner");
-    Label words = new Label(model.said().stream().collect(Collectors.joining("\n")));
-    words.setWrapText(true);
-    words.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    Button read = new Button(Words.say("notice.read"));
-    read.setMinWidth(Button.USE_PREF_SIZE);
-    read.setOnAction(event -> model.told());
-    said.getChildren().setAll(words, read);
   }
 
   private void key(KeyEvent event) {
@@ -284,7 +231,7 @@ public final class PapersPart implements Part {
       arrive();
     } else if (isWithin(focused, drafting.outline())) {
       drafting.write();
-    } else if (isWithin(focused, drafting.editor())) {
+    } else if (isWithin(focused, drafting.editor()) || isWithin(focused, styles)) {
       bar.side().setSelected(true);
       side.focus();
     } else if (isWithin(focused, bar)) {

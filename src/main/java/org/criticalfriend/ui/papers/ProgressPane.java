@@ -75,9 +75,9 @@ final class ProgressPane extends VBox {
   }
 
   private void written(List<Path> files) {
-    Button word = button("papers.open-word", () -> model.open(Format.DOCX));
-    Button pdf = button("papers.open-pdf", () -> model.open(Format.PDF));
-    Button folder = button("papers.show-folder", model::showFolder);
+    Button word = button("papers.open-word", () -> model.written().open(Format.DOCX));
+    Button pdf = button("papers.open-pdf", () -> model.written().open(Format.PDF));
+    Button folder = button("papers.show-folder", model.written()::showFolder);
     Button close = button("papers.close", () -> model.generation().rest());
     banner(Words.say("papers.written", names(files)), word, pdf, folder, close);
     getChildren().getFirst().getStyleClass().add("cf-banner-well");

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,7 +20,7 @@ import org.criticalfriend.issuing.Format;
 import org.criticalfriend.issuing.LaidOut;
 import org.criticalfriend.issuing.PaperFiles;
 import org.criticalfriend.model.Bundle;
-import org.criticalfriend.model.Id;
+import org.criticalfriend.model.KeptFile;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Picture;
 import org.criticalfriend.model.Review;
@@ -62,8 +62,16 @@ public final class Proof {
 
   private record Wanted(Desk desk, Review review, Paper paper) {}
 
-  /** The pictures of a review, read once while they stay the same. */
-  private record Pictures(List<Picture> named, Map<Id, byte[]> bytes) {}
+  /** The pictures and the template of a review, read once while they stay the same. */
+  private record Pictures(List<Picture> named, @Nullable KeptFile template, Bundle bundle) {
+    static Pictures of(Bundle bundle) {
+      return new Pictures(bundle.review().pictures(), bundle.review().template(), bundle);
+    }
+
+    boolean serve(Review review) {
+      return named.equals(review.pictures()) && Objects.equals(template, review.template());
+    }
+  }
 
   Proof(
       Background background,
@@ -80,6 +88,11 @@ public final class Proof {
   /** The pages. */
   public PageShow pages() {
     return pages;
+  }
+
+  /** The paper as its pages show it; null while there are none. */
+  @Nullable LaidOut laidOut() {
+    return laidOut;
   }
 
   /** What is remarked on the paper. */
@@ -188,8 +201,9 @@ public final class Proof {
     }
     underway.set(pages.shapes().get().isEmpty());
     Pictures known = pictures;
-    if (known != null && known.named().equals(now.review().pictures())) {
-      layOut(now, new Bundle(now.review(), known.bytes()));
+    if (known != null && known.serve(now.review())) {
+      Bundle before = known.bundle();
+      layOut(now, new Bundle(now.review(), before.pictures(), before.kept()));
       return;
     }
     running =
@@ -197,7 +211,7 @@ public final class Proof {
             .ask(
                 file -> PapersModel.bundle(file, now.review()),
                 bundle -> {
-                  pictures = new Pictures(now.review().pictures(), bundle.pictures());
+                  pictures = Pictures.of(bundle);
                   layOut(now, bundle);
                 },
                 trouble -> refuse(now, trouble));

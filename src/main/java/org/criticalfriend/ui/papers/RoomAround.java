@@ -17,7 +17,6 @@ final class RoomAround {
         room::look,
         room.drafting()::settle,
         room.destination().folder(),
-        room.destination().style()::get,
         place -> go(room, place),
         data,
         opener);

@@ -1,20 +1,20 @@
 package org.criticalfriend.ui.papers;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.criticalfriend.issuing.Format;
+import org.criticalfriend.model.KeptFile;
+import org.criticalfriend.model.PaperLook;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Styles;
@@ -23,7 +23,6 @@ import org.criticalfriend.ui.look.Styles;
 final class SidePane extends ScrollPane {
   private final PapersModel model;
   private final Button word = button("papers.open-word", Icon.DOCUMENT);
-  private final VBox warnings = new VBox();
 
   SidePane(PapersModel model) {
     this.model = model;
@@ -33,8 +32,6 @@ final class SidePane extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
-    model.destination().warnings().addListener((ListChangeListener<String>) change -> warn());
-    warn();
   }
 
   /** Puts the focus on the first thing that can be done. */
@@ -51,21 +48,6 @@ final class SidePane extends ScrollPane {
     File chosen = chooser.showDialog(getScene().getWindow());
     if (chosen != null) {
       model.destination().choose(chosen.toPath());
-    }
-  }
-
-  /** Asks for a Word document with styles. */
-  void chooseStyle() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Words.say("papers.choose-style-title"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                Words.say("papers.word-documents"), "*.docx", "*.dotx"));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.destination().chooseStyle(chosen.toPath());
     }
   }
 
@@ -87,11 +69,11 @@ final class SidePane extends ScrollPane {
     BooleanBinding none =
         Bindings.createBooleanBinding(
             () -> !model.proof().files().get().isThere(), model.proof().files());
-    word.setOnAction(event -> model.open(Format.DOCX));
+    word.setOnAction(event -> model.written().open(Format.DOCX));
     Button pdf = button("papers.open-pdf", Icon.PDF);
-    pdf.setOnAction(event -> model.open(Format.PDF));
+    pdf.setOnAction(event -> model.written().open(Format.PDF));
     Button show2 = button("papers.show-folder", Icon.FOLDER);
-    show2.setOnAction(event -> model.showFolder());
+    show2.setOnAction(event -> model.written().showFolder());
     List.of(word, pdf, show2).forEach(button -> button.disableProperty().bind(none));
     Button other = button("papers.choose-folder", Icon.MORE);
     other.setOnAction(event -> chooseFolder());
@@ -122,31 +104,18 @@ final class SidePane extends ScrollPane {
   private Node style() {
     Label now = new Label();
     now.setWrapText(true);
-    now.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> {
-                  Path style = model.destination().style().get();
-                  return style == null ? Words.say("papers.house-style") : style.toString();
-                },
-                model.destination().style()));
-    Button own = new Button(Words.say("papers.own-style"));
-    own.setOnAction(event -> chooseStyle());
-    Button house = new Button(Words.say("papers.take-house-style"));
-    house.setOnAction(event -> model.destination().chooseHouseStyle());
-    house.visibleProperty().bind(model.destination().style().isNotNull());
-    house.managedProperty().bind(house.visibleProperty());
-    FlowPane buttons = new FlowPane(own, house);
-    buttons.getStyleClass().add(Styles.GAP_8);
-    warnings.getStyleClass().add(Styles.GAP_4);
-    return section("papers.word-style", now, warnings, buttons);
+    now.textProperty().bind(model.style().look().map(SidePane::called));
+    Button choose = new Button(Words.say("style.open"));
+    choose.setOnAction(event -> model.style().begin());
+    return section("style.title", now, new HBox(choose));
   }
 
-  private void warn() {
-    warnings
-        .getChildren()
-        .setAll(model.destination().warnings().stream().map(SidePane::meta).toList());
-    warnings.setManaged(!warnings.getChildren().isEmpty());
+  private static String called(PaperLook look) {
+    KeptFile template = look.template();
+    if (template != null) {
+      return Words.say("style.with", template.name());
+    }
+    return Words.say(look.equals(PaperLook.BUILT_IN) ? "style.without" : "style.own");
   }
 
   private static VBox section(String key, Node... content) {
@@ -160,13 +129,6 @@ final class SidePane extends ScrollPane {
     Label head = new Label(words);
     head.getStyleClass().add(Styles.STRONG);
     return head;
-  }
-
-  private static Label meta(String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.getStyleClass().addAll(Styles.META, Styles.MUTED);
-    return label;
   }
 
   private static Button button(String key, Icon icon) {

@@ -70,6 +70,11 @@ final class SideTabs extends BorderPane {
     }
   }
 
+  /** Shows the pages, whatever has the focus. */
+  void focusPages() {
+    pages.setSelected(true);
+  }
+
   /** Shows the checks and puts the focus there. */
   void focusChecks() {
     checks.setSelected(true);

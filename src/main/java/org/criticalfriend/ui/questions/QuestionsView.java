@@ -84,6 +84,7 @@ final class QuestionsView extends ScrollPane {
       }
       return;
     }
+    applyCss(); // a field that was never drawn takes no letters yet
     list.lookupAll(".cf-question-editor").forEach(Node::requestFocus);
   }
 

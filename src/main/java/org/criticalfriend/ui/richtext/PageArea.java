@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
@@ -119,6 +120,11 @@ public final class PageArea extends StackPane {
     area.requestFocus();
   }
 
+  /** Where the caret is on the screen, or else the page. */
+  public Bounds caret() {
+    return area.getCaretBounds().orElseGet(() -> localToScreen(getBoundsInLocal()));
+  }
+
   private void put(int from, int until, List<Row> rows) {
     boolean wholly = until == area.getParagraphs().size() && from == 0;
     if (wholly) {
@@ -195,9 +201,10 @@ public final class PageArea extends StackPane {
     }
   }
 
-  /** Whether it may be a command such as Alt+W. */
+  /** Whether it may be a command such as Alt+W or Alt+Enter. */
   private static boolean isCommand(KeyEvent event) {
-    return event.isAltDown() && !event.isShortcutDown() && event.getCode().isLetterKey();
+    boolean key = event.getCode().isLetterKey() || event.getCode() == KeyCode.ENTER;
+    return event.isAltDown() && !event.isShortcutDown() && key;
   }
 
   private boolean isAct(KeyEvent event) {

@@ -63,7 +63,7 @@ record Chosen(String name, byte[] bytes) {
 
   private static Trouble refused(String name) {
     return new Trouble(
-        "CF-783",
+        "CF-952",
         "\"" + name + "\" cannot be a logo: it is no picture of up to 10 MB in screen colours.",
         "Nothing was changed.",
         "Save the logo as PNG or JPEG in RGB colours, and choose that.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.criticalfriend.model.Evidence;
@@ -56,6 +57,23 @@ class NotesShownTest {
     shown.take(SampleReview.with(review, "findings", all));
     assertThat(shown.notes()).doesNotContain(note);
     assertThat(shown.uses(note)).isOne();
+  }
+
+  @Test
+  void tellWhenTheyAreUsedOnceMore() {
+    Note used = review.notes().get(3);
+    int before = shown.uses(used);
+    List<Map<Id, Integer>> told = new ArrayList<>();
+    shown.uses().addListener((property, was, now) -> told.add(now));
+    Finding last = review.findings().getLast();
+    Finding more =
+        Shape.of(Finding.class)
+            .with(last, "evidence", List.of(new Evidence(used.id(), Stance.FOR, Extras.NONE)));
+    List<Finding> all = new ArrayList<>(review.findings());
+    all.add(Shape.of(Finding.class).with(more, "id", Id.create()));
+    shown.take(SampleReview.with(review, "findings", all));
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst()).containsEntry(used.id(), before + 1);
   }
 
   @Test

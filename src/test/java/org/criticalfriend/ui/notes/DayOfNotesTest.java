@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.model.Note;
 import org.criticalfriend.model.NoteKind;
+import org.criticalfriend.model.Session;
 import org.criticalfriend.model.Theme;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Immediately;
@@ -77,6 +78,28 @@ class DayOfNotesTest {
         .allMatch(note -> note.keyQuestions().size() == 1)
         .allMatch(note -> note.text().startsWith("They told us thing"));
     assertThat(taken(before).stream().map(Note::session).distinct()).hasSize(SESSIONS);
+  }
+
+  @Test
+  void beginsASessionAndTakesItsNotesAtOnce() {
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    robot.write("Tea with carers");
+    robot.push(KeyCode.ENTER);
+    robot.write("They wait nine weeks");
+    robot.push(KeyCode.ENTER);
+    Session begun = desk.review().get().sessions().getLast();
+    assertThat(begun.title()).isEqualTo("Tea with carers");
+    assertThat(desk.review().get().notes().getLast())
+        .returns("They wait nine weeks", Note::text)
+        .returns(begun.id(), Note::session);
+
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    robot.write("Not so");
+    robot.push(KeyCode.ESCAPE);
+    robot.write("They wait on");
+    robot.push(KeyCode.ENTER);
+    assertThat(desk.review().get().sessions().getLast()).isEqualTo(begun);
+    assertThat(desk.review().get().notes().getLast().text()).isEqualTo("They wait on");
   }
 
   @Test

@@ -71,7 +71,7 @@ class GenerationTest {
   }
 
   private Generation.Order order(Path where) {
-    return new Generation.Order(sample, sample.review().papers().getFirst(), where, null);
+    return new Generation.Order(sample, sample.review().papers().getFirst(), where);
   }
 
   /** Does the first work at once, and holds the second back for the test to do. */

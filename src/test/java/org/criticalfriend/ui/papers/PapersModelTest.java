@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.issuing.Format;
+import org.criticalfriend.model.PaperLook;
 import org.criticalfriend.model.FindingKind;
 import org.criticalfriend.model.KeyQuestion;
 import org.criticalfriend.model.PaperKind;
@@ -22,6 +23,7 @@ import org.criticalfriend.ui.desk.SampleReview;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.FrameModel;
 import org.criticalfriend.ui.papers.PaperChoice.Outline;
+import org.criticalfriend.word.Council;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,28 +187,27 @@ class PapersModelTest {
   }
 
   @Test
-  void refusesAWordStyleThatIsNoWordDocument() throws IOException {
+  void refusesATemplateThatIsNoWordDocument() throws IOException {
     Path text = Files.writeString(folder.resolve("style.docx"), "not Word");
-    model.destination().chooseStyle(text);
+    model.style().takeTemplate(text);
 
-    assertThat(model.destination().style().get()).isNull();
+    assertThat(model.style().look().get()).isEqualTo(PaperLook.BUILT_IN);
     assertThat(frame.notices()).hasSize(1);
     assertThat(frame.notices().getFirst().failure()).isNotNull();
   }
 
   @Test
-  void writesInAWordStyleOfOnesOwnAndRemembersIt() {
-    Path own = Path.of("assets/style/house-style.docx").toAbsolutePath();
-    model.destination().chooseStyle(own);
+  void writesInTheLookOfATemplateAndKeepsItWithTheReview() throws IOException {
+    Path own = Files.write(folder.resolve("Council template.dotx"), Council.template());
+    model.style().takeTemplate(own);
     model.generate();
 
     assertThat(model.generation().progress().get()).isInstanceOf(Progress.Written.class);
-    assertThat(model.destination().warnings()).isEmpty();
     desk.close();
     open(SampleDesk.again(folder, background));
-    assertThat(model.destination().style().get()).isEqualTo(own);
-    model.destination().chooseHouseStyle();
-    assertThat(model.destination().style().get()).isNull();
+    assertThat(model.style().look().get().template().name()).isEqualTo("Council-template.dotx");
+    desk.undo();
+    assertThat(model.style().look().get()).isEqualTo(PaperLook.BUILT_IN);
   }
 
   @Test
@@ -225,7 +226,7 @@ class PapersModelTest {
 
   @Test
   void saysWhatIsSafeWhenTheSystemCannotOpenAFile() {
-    model.open(Format.PDF);
+    model.written().open(Format.PDF);
 
     assertThat(frame.notices().getFirst().failure().code()).isEqualTo("CF-910");
   }

@@ -1,17 +1,17 @@
 package org.criticalfriend.ui.screens;
 
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.TreeView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.criticalfriend.model.Finding;
+import org.criticalfriend.model.Id;
+import org.criticalfriend.model.InsertFindings;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.ReviewStatus;
+import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.PartName;
-import org.criticalfriend.ui.papers.PapersPart;
 
 /** The paper read page by page. */
 final class PaperScenes {
@@ -22,6 +22,7 @@ final class PaperScenes {
         Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
         Scene.once("findings", PaperScenes::showsPages, visit -> section(visit, 19)),
         Scene.of("why", PaperScenes::why),
+        Scene.of("shown", PaperScenes::choosesWhatIsShown),
         Scene.of("focus", visit -> visit.run("drafting.focus")),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
@@ -29,8 +30,6 @@ final class PaperScenes {
         Scene.once("draft", PaperScenes::showsPages, PaperScenes::beginsADraft),
         Scene.once("checks", PaperScenes::showsSlips, PaperScenes::slip),
         Scene.once("check", PaperScenes::showsPages, visit -> visit.run("checks.next")),
-        Scene.once("returned", PaperScenes::showsChanges, PaperScenes::comesBack),
-        Scene.of("returned-edit", PaperScenes::edits),
         Scene.of("empty", visit -> visit.goInEmptyReview(PartName.PAPER)));
   }
 
@@ -58,8 +57,18 @@ final class PaperScenes {
   }
 
   private static void section(Visit visit, int number) {
-    TreeView<?> tree = (TreeView<?>) visit.first("cf-outline-tree");
-    tree.getSelectionModel().select(number);
+    Id section = visit.review().papers().getFirst().sections().get(number).id();
+    visit.model().go(PartName.PAPER, section);
+  }
+
+  private static void choosesWhatIsShown(Visit visit) {
+    for (Section section : visit.review().papers().getFirst().sections()) {
+      if (section.blocks().stream().anyMatch(InsertFindings.class::isInstance)) {
+        visit.model().go(PartName.PAPER, section.id());
+        visit.run("drafting.choose-shown");
+        return;
+      }
+    }
   }
 
   private static void why(Visit visit) {
@@ -90,21 +99,5 @@ final class PaperScenes {
     visit.model().desk().take(Step.put("Open", open));
     visit.run("papers.next-draft");
     visit.run("papers.next-page");
-  }
-
-  private static boolean showsChanges(Visit visit) {
-    return visit.window().scene().getRoot().lookup(".cf-woven") != null;
-  }
-
-  private static void comesBack(Visit visit) {
-    visit.go(PartName.PAPER);
-    Path folder = visit.model().desk().place().toAbsolutePath().getParent();
-    ((PapersPart) visit.model().part()).takeIn(EditedPaper.in(folder, visit.review()));
-  }
-
-  private static void edits(Visit visit) {
-    visit.press(KeyCode.DOWN);
-    visit.press(KeyCode.T);
-    visit.press(KeyCode.E);
   }
 }

@@ -26,6 +26,7 @@ record Part(String name, List<Scene> scenes) {
         new Part("follow-up", FollowUpScenes.all()),
         new Part("scales", ScalesScenes.all()),
         new Part("paper", PaperScenes.all()),
+        new Part("returned", ReturnedScenes.all()),
         new Part("issuing", IssuingScenes.all()),
         new Part("read-only", ReadOnlyScenes.all()));
   }
