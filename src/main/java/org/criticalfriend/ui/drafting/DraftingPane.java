@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.criticalfriend.editing.Line;
 import org.criticalfriend.text.TextBlock.Marks;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.Command.MenuName;
@@ -16,6 +18,8 @@ public final class DraftingPane {
   private final EditorBar bar;
   private final EditorPane editor;
   private final WhyStrip why;
+  private final WordSearch search;
+  private final WordSearchPane searching;
   private final BooleanProperty focused = new SimpleBooleanProperty(false);
 
   /** The panes of this model. */
@@ -26,7 +30,9 @@ public final class DraftingPane {
     this.outline = new OutlinePane(model, this::write, shows);
     this.bar = new EditorBar(model, acts, this::write);
     this.why = new WhyStrip(model);
-    this.editor = new EditorPane(model, acts, bar, why, shows);
+    this.search = new WordSearch(model);
+    this.searching = new WordSearchPane(search, this::write);
+    this.editor = new EditorPane(model, acts, bar, new VBox(searching, why), shows);
   }
 
   /** The outline. */
@@ -57,6 +63,10 @@ public final class DraftingPane {
   /** What can be done here. */
   public List<Command> commands() {
     return List.of(
+        Command.of(MenuName.EDIT, "drafting.find", "Ctrl+F", () -> searching.find(chosen())),
+        edit("drafting.replace", "Ctrl+Shift+F", () -> searching.replace(chosen())),
+        Command.of(MenuName.EDIT, "drafting.find-next", "F3", () -> search.next(false)),
+        Command.of(MenuName.EDIT, "drafting.find-previous", "Shift+F3", () -> search.next(true)),
         edit("drafting.paste", "", editor::paste),
         edit("drafting.paste-words", "Ctrl+Shift+V", () -> editor.paste(Clip.now().words())),
         edit("drafting.bold", "Ctrl+B", acts::bold),
@@ -88,6 +98,13 @@ public final class DraftingPane {
   private Command edit(String key, String keys, Runnable act) {
     return Command.of(MenuName.EDIT, key, keys, act)
         .unavailableWhen(new SimpleBooleanProperty(!model.isWritable()));
+  }
+
+  /** The words that are selected, where they stand in one line. */
+  private String chosen() {
+    Caret caret = model.caret().get();
+    List<Line> lines = caret == null ? List.of() : caret.draft().excerpt();
+    return lines.size() == 1 ? lines.getFirst().letters().replace('\uFFFC', ' ').strip() : "";
   }
 
   private void rename() {

@@ -128,13 +128,15 @@ class PasteActsTest {
         new Clip(
             null,
             null,
-            "Services for families are good and they\nare busy on every day but Sunday here.\n",
+            "Services for families are good, as all who came said, and they\n"
+                + "are busy on every day of the week but Sunday, here as elsewhere.\n",
             List.of()));
     background.pass();
 
     assertThat(finding(finding))
         .startsWith(
-            "Services for families are good and they are busy on every day but Sunday here.");
+            "Services for families are good, as all who came said, and they are busy on every day"
+                + " of the week but Sunday, here as elsewhere.");
   }
 
   @Test

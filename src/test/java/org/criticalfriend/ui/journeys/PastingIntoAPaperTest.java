@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -15,8 +16,14 @@ import javafx.scene.input.KeyCode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.criticalfriend.files.Replacement.Existing;
+import org.criticalfriend.issuing.Format;
+import org.criticalfriend.issuing.PaperFiles;
+import org.criticalfriend.issuing.Styles;
+import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Para;
+import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.PartName;
@@ -78,12 +85,18 @@ class PastingIntoAPaperTest {
             "Pay has not.\n\n| Year | Pounds |\n| --- | --- |\n| 2020 | 12 |");
     assertThat(robot.lookup(".cf-table-grid").tryQuery()).isPresent();
 
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
-    until(() -> robot.lookup("#papers-open-word").tryQuery().isPresent());
-    readBack(folder.resolve("outcome-paper.docx"));
+    readBack(written());
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     until(() -> paras().stream().noneMatch(text -> text.contains("Pay has not.")));
+  }
+
+  /** The paper's Word file. */
+  private Path written() {
+    Review review = open.desk().review().get();
+    new PaperFiles(Styles.builtIn(), Set.of(Format.DOCX), Existing.REFUSE, told -> {})
+        .write(new Bundle(review, Map.of()), List.of(review.papers().getFirst()), folder);
+    return folder.resolve(review.papers().getFirst().id().text() + ".docx");
   }
 
   private static void readBack(Path file) throws Exception {
