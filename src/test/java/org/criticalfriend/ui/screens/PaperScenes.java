@@ -1,26 +1,27 @@
 package org.criticalfriend.ui.screens;
 
 import java.util.List;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.criticalfriend.model.Finding;
-import org.criticalfriend.model.Id;
-import org.criticalfriend.model.InsertFindings;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.ReviewStatus;
-import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
 import org.criticalfriend.ui.desk.Step;
 import org.criticalfriend.ui.frame.PartName;
 
 /** The paper read page by page. */
 final class PaperScenes {
+  private static final int MOST_ROWS = 90;
+
   private PaperScenes() {}
 
   static List<Scene> all() {
     return List.of(
         Scene.once("cover", PaperScenes::showsPages, visit -> visit.go(PartName.PAPER)),
-        Scene.once("findings", PaperScenes::showsPages, visit -> section(visit, 19)),
+        Scene.once("findings", PaperScenes::showsPages, PaperScenes::findings),
         Scene.of("why", PaperScenes::why),
         Scene.of("shown", PaperScenes::choosesWhatIsShown),
         Scene.of("focus", visit -> visit.run("drafting.focus")),
@@ -57,19 +58,22 @@ final class PaperScenes {
     visit.run("checks.next"); // shows them beside the text
   }
 
-  private static void section(Visit visit, int number) {
-    Id section = visit.review().papers().getFirst().sections().get(number).id();
-    visit.model().go(PartName.PAPER, section);
+  /** Goes down the outline to the first insert of findings. */
+  private static void findings(Visit visit) {
+    visit.run("drafting.go-outline");
+    TreeView<?> tree = (TreeView<?>) visit.first("cf-outline-tree");
+    for (int i = 0; i < MOST_ROWS; i++) {
+      TreeItem<?> item = tree.getSelectionModel().getSelectedItem();
+      if (item != null && String.valueOf(item.getValue()).matches("Content.*InsertFindings.*")) {
+        return;
+      }
+      visit.press(KeyCode.DOWN);
+    }
   }
 
   private static void choosesWhatIsShown(Visit visit) {
-    for (Section section : visit.review().papers().getFirst().sections()) {
-      if (section.blocks().stream().anyMatch(InsertFindings.class::isInstance)) {
-        visit.model().go(PartName.PAPER, section.id());
-        visit.run("drafting.choose-shown");
-        return;
-      }
-    }
+    findings(visit);
+    visit.press(KeyCode.ENTER);
   }
 
   private static void why(Visit visit) {
