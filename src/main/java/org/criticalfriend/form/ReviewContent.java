@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -37,17 +38,19 @@ record ReviewContent(SequencedMap<String, byte[]> files) {
     try (Replacement replacement = new Replacement(existing)) {
       checkFree(target, existing);
       makeFolders(target, made);
-      for (String part : List.of(Parcel.PICTURES, Parcel.VERSIONS, Parcel.STYLE)) {
-        if (files.keySet().stream().anyMatch(name -> name.startsWith(part))) {
-          makeFolders(target.resolve(part), made);
-        }
-      }
+      Stream.of(Parcel.PICTURES, Parcel.VERSIONS, Parcel.STYLE)
+          .filter(this::holds)
+          .forEach(part -> makeFolders(target.resolve(part), made));
       files.forEach((name, bytes) -> add(replacement, target.resolve(name), bytes));
       replacement.commit();
       made.clear();
     } finally {
       made.reversed().forEach(ReviewContent::removeEmpty);
     }
+  }
+
+  private boolean holds(String part) {
+    return files.keySet().stream().anyMatch(name -> name.startsWith(part));
   }
 
   private static void add(Replacement replacement, Path file, byte[] bytes) {

@@ -64,27 +64,30 @@ public final class PapersPart implements Part {
     this.drafting = new DraftingPane(model.drafting());
     this.outlines = new OutlinesPane(model, drafting::write);
     this.styles = new StylePane(model.style());
-    PageShow show = model.proof().pages();
-    this.room = new Room(drafting, pages, side, show.wide());
+    this.room = new Room(drafting, pages, side, model.proof().pages().wide());
     this.covering = new Covering(model.outgoing(), this::showChecks, files::chooseFolder);
     this.top = new VBox(ruler, bar, new ProgressPane(model, narrow), new SaidBanner(model));
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(top);
     whole.setCenter(middle);
+    whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    this.door = new ReturnedDoor(model.returned(), model.destination().folder().get(), whole);
+    watch();
+    layOut();
+    hint();
+  }
+
+  private void watch() {
     narrow.addListener((property, before, after) -> layOut());
     bar.side().selectedProperty().addListener((property, before, after) -> layOut());
     drafting.focusView().addListener((property, before, after) -> layOut());
     model.paper().addListener((property, before, after) -> layOut());
-    show.wide().addListener((property, before, after) -> layOut());
+    model.proof().pages().wide().addListener((property, before, after) -> layOut());
     model.style().open().addListener((property, before, after) -> dress(after));
     model.outgoing().sending().open().addListener((property, before, after) -> cover());
     model.outgoing().versions().compared().addListener((property, before, after) -> cover());
     model.proof().unbuildable().addListener((property, before, after) -> layOut());
-    whole.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    this.door = new ReturnedDoor(model.returned(), model.destination().folder().get(), whole);
     door.open().addListener((property, before, after) -> hint());
-    layOut();
-    hint();
   }
 
   /** Shows what others changed in a Word file of the paper in front. */
