@@ -186,7 +186,7 @@ final class Weaving {
   }
 
   List<Stretch> stretches() {
-    return stretches;
+    return Phrases.of(stretches);
   }
 
   /** What the record is to say, without space at its ends. */

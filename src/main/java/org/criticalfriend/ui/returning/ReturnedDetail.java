@@ -25,6 +25,7 @@ final class ReturnedDetail extends ScrollPane {
   private static final int NOTE_ROWS = 2;
 
   private final ReturnedModel model;
+  private final Node acts;
   private final Runnable back;
   private final VBox content = new VBox();
   private final TextArea edit = new TextArea();
@@ -32,10 +33,12 @@ final class ReturnedDetail extends ScrollPane {
   private @Nullable ReturnedLine line;
 
   /**
+   * @param acts what can be done with the change
    * @param back puts the focus on the list again
    */
-  ReturnedDetail(ReturnedModel model, Runnable back) {
+  ReturnedDetail(ReturnedModel model, Node acts, Runnable back) {
     this.model = model;
+    this.acts = acts;
     this.back = back;
     content.getStyleClass().addAll(Styles.PAD_16, Styles.GAP_12);
     setContent(content);
@@ -63,7 +66,7 @@ final class ReturnedDetail extends ScrollPane {
     if (other == null) {
       return;
     }
-    content.getChildren().add(label(other.place() + " · " + other.kind(), Styles.TITLE));
+    content.getChildren().addAll(label(other.place() + " · " + other.kind(), Styles.TITLE), acts);
     if (!other.change().stretches().isEmpty()) {
       content.getChildren().add(sides(other));
     }
@@ -129,7 +132,7 @@ final class ReturnedDetail extends ScrollPane {
     }
     edit.setText(line.toEdit());
     if (!content.getChildren().contains(edit)) {
-      content.getChildren().add(Math.min(2, content.getChildren().size()), edit);
+      content.getChildren().add(Math.min(3, content.getChildren().size()), edit);
     }
     edit.requestFocus();
     edit.end();

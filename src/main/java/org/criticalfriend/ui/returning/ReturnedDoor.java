@@ -73,6 +73,7 @@ public final class ReturnedDoor {
         Hint.of("L", Words.say("returning.leave")),
         Hint.of("E", Words.say("returning.edit")),
         Hint.of("C", Words.say("returning.add-note")),
+        Hint.of("Ctrl+T", Words.say("returning.take-all-menu")),
         Hint.of("N", Words.say("returning.hint-next")),
         Hint.of("Ctrl+Enter", Words.say("returning.hint-apply")),
         Hint.of("Esc", Words.say("returning.cancel")));

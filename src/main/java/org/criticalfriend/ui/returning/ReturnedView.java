@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,14 +24,14 @@ final class ReturnedView extends VBox {
 
   private final ReturnedModel model;
   private final Label head = new Label();
-  private final FlowPane authors = new FlowPane();
+  private final MenuButton authors = new MenuButton(Words.say("returning.take-all-menu"));
   private final ListView<ReturnedLine> list = new ListView<>();
   private final ReturnedDetail detail;
   private final Button apply = new Button();
 
   ReturnedView(ReturnedModel model) {
     this.model = model;
-    this.detail = new ReturnedDetail(model, list::requestFocus);
+    this.detail = new ReturnedDetail(model, acts(), list::requestFocus);
     getStyleClass().addAll(Styles.CONTENT, Styles.PAD_16, Styles.GAP_8);
     head.getStyleClass().add(Styles.TITLE);
     head.setWrapText(true);
@@ -38,7 +40,6 @@ final class ReturnedView extends VBox {
         .bind(
             Bindings.createStringBinding(
                 () -> Words.say("returning.head", model.file().get()), model.file()));
-    authors.getStyleClass().add(Styles.GAP_8);
     list.setItems(model.lines());
     list.setCellFactory(view -> new ReturnedCell());
     list.getStyleClass().add(Styles.LIST);
@@ -50,7 +51,7 @@ final class ReturnedView extends VBox {
     SplitPane panes = new SplitPane(list, detail);
     panes.setDividerPositions(LIST_SHARE);
     VBox.setVgrow(panes, Priority.ALWAYS);
-    getChildren().addAll(head, authors, panes, acts(), foot());
+    getChildren().addAll(head, panes, foot());
     visibleProperty().bind(model.file().isNotEmpty());
     model.file().addListener((property, before, after) -> shown());
   }
@@ -58,11 +59,15 @@ final class ReturnedView extends VBox {
   private FlowPane acts() {
     Button take = button("returning.take", () -> decide(true));
     Button leave = button("returning.leave", () -> decide(false));
-    Button edit = button("returning.edit", detail::edit);
-    Button note = button("returning.add-note", detail::note);
+    Button edit = button("returning.edit", () -> detail().edit());
+    Button note = button("returning.add-note", () -> detail().note());
     FlowPane acts = new FlowPane(take, leave, edit, note);
     acts.getStyleClass().add(Styles.GAP_8);
     return acts;
+  }
+
+  private ReturnedDetail detail() {
+    return detail;
   }
 
   private FlowPane foot() {
@@ -78,8 +83,13 @@ final class ReturnedView extends VBox {
             Bindings.createStringBinding(
                 () -> Words.say("returning.apply", model.taken().get()), model.taken()));
     apply.setOnAction(event -> apply());
+    apply
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.open().get() == model.lines().size(), model.open(), model.lines()));
     Button cancel = button("returning.cancel", model::cancel);
-    FlowPane foot = new FlowPane(left, apply, cancel);
+    FlowPane foot = new FlowPane(left, apply, authors, cancel);
     foot.getStyleClass().add(Styles.GAP_12);
     return foot;
   }
@@ -91,16 +101,21 @@ final class ReturnedView extends VBox {
   }
 
   private void shown() {
-    authors.getChildren().clear();
+    authors.getItems().clear();
     for (String author : model.authors()) {
-      Button all = new Button(Words.say("returning.take-all", ReturnedLine.called(author)));
+      String words =
+          author.isEmpty()
+              ? Words.say("returning.take-all-untracked")
+              : Words.say("returning.take-all", author);
+      MenuItem all = new MenuItem(words);
       all.setOnAction(
           event -> {
             model.takeAllOf(author);
             list.requestFocus();
           });
-      authors.getChildren().add(all);
+      authors.getItems().add(all);
     }
+    authors.setDisable(authors.getItems().isEmpty());
     if (!model.lines().isEmpty()) {
       select(0);
       list.requestFocus();
@@ -153,6 +168,8 @@ final class ReturnedView extends VBox {
   private void pressed(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
       apply();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+      authors.show();
     } else if (event.isShortcutDown() || event.isAltDown() || !one(event.getCode())) {
       return;
     }
