@@ -2,6 +2,8 @@ package org.criticalfriend.ui.drafting;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.criticalfriend.ui.Words;
@@ -33,6 +35,14 @@ final class InsertPopOver {
     InsertPane pane = new InsertPane(model.outline(), place);
     pane.setStyle(owner.getScene().getRoot().getStyle()); // the size of text
     PopOver over = new PopOver(pane);
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) { // a list would keep it
+            event.consume();
+            over.hide();
+          }
+        });
     over.setTitle(Words.say("drafting.choose-shown"));
     over.getStyleClass().add("cf-pop-over");
     over.setCornerRadius(0);
