@@ -71,11 +71,7 @@ public final class PapersPart implements Part {
     whole.getStyleClass().add(Styles.CONTENT);
     whole.setTop(top);
     whole.setCenter(middle);
-    narrow.addListener((property, before, after) -> layOut());
-    bar.side().selectedProperty().addListener((property, before, after) -> layOut());
-    drafting.focusView().addListener((property, before, after) -> layOut());
-    model.paper().addListener((property, before, after) -> layOut());
-    show.wide().addListener((property, before, after) -> layOut());
+    listen();
     model.style().open().addListener((property, before, after) -> dress(after));
     model.outgoing().sending().open().addListener((property, before, after) -> cover());
     model.outgoing().versions().compared().addListener((property, before, after) -> cover());
@@ -85,6 +81,14 @@ public final class PapersPart implements Part {
     door.open().addListener((property, before, after) -> hint());
     layOut();
     hint();
+  }
+
+  private void listen() {
+    narrow.addListener((property, before, after) -> layOut());
+    bar.side().selectedProperty().addListener((property, before, after) -> layOut());
+    drafting.focusView().addListener((property, before, after) -> layOut());
+    model.paper().addListener((property, before, after) -> layOut());
+    model.proof().pages().wide().addListener((property, before, after) -> layOut());
   }
 
   /** Shows what others changed in a Word file of the paper in front. */
