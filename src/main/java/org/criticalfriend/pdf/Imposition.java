@@ -18,12 +18,7 @@ final class Imposition {
     Head head = tree.head();
     boolean apart = head.cover() || tree.contents();
     if (apart && !head.lines().isEmpty()) {
-      PageMaker front =
-          new PageMaker(job.sheet().textHeight(), head.cover() ? press::cover : press::print);
-      Galley galley = new Galley(front);
-      galley.gap(job.bands().lower(head.cover()));
-      new Heads(job, galley).compose(head);
-      front.finish();
+      front(head);
     }
     if (tree.contents()) {
       PageMaker contents = new PageMaker(job.sheet().textHeight(), press::keep);
@@ -43,5 +38,14 @@ final class Imposition {
       press.print(new PagePlan());
     }
     press.finish();
+  }
+
+  private void front(Head head) {
+    PageMaker front =
+        new PageMaker(job.sheet().textHeight(), head.cover() ? press::cover : press::print);
+    Galley galley = new Galley(front);
+    galley.gap(job.bands().lower(head.cover()));
+    new Heads(job, galley).compose(head);
+    front.finish();
   }
 }

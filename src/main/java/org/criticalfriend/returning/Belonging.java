@@ -1,6 +1,5 @@
 package org.criticalfriend.returning;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,12 @@ final class Belonging {
   private Belonging() {}
 
   /** What was found of ours in a file. */
-  record Found(List<Printed> ours, EditedFile edited, int[] pairs) {}
+  record Found(List<Printed> ours, EditedFile edited, List<Integer> pairs) {
+    Found {
+      ours = List.copyOf(ours);
+      pairs = List.copyOf(pairs);
+    }
+  }
 
   static void check(Review review, Paper paper, String file, Found found) {
     Set<Id> named = sections(found.edited());
@@ -32,7 +36,7 @@ final class Belonging {
         throw otherPaper(file, other);
       }
     }
-    long paired = Arrays.stream(found.pairs()).filter(at -> at >= 0).count();
+    long paired = found.pairs().stream().filter(at -> at >= 0).count();
     int fewer = Math.min(found.ours().size(), found.edited().paragraphs().size());
     if (paired * LEAST < fewer || paired == 0) {
       throw foreign(file);

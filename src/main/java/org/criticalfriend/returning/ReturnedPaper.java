@@ -1,6 +1,7 @@
 package org.criticalfriend.returning;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,11 @@ public record ReturnedPaper(String file, List<Change> changes, List<Comment> loo
     EditedFile edited = EditedFile.read(file);
     List<Printed> ours = PrintedPaper.of(bundle, paper);
     int[] pairs = Pairing.of(ours, edited.paragraphs());
-    Belonging.check(bundle.review(), paper, name, new Belonging.Found(ours, edited, pairs));
+    Belonging.check(
+        bundle.review(),
+        paper,
+        name,
+        new Belonging.Found(ours, edited, Arrays.stream(pairs).boxed().toList()));
     return new Collation(new Texts(bundle.review(), paper), ours, edited, pairs).told(name);
   }
 

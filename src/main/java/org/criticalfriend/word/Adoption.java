@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -13,6 +14,7 @@ import org.w3c.dom.Element;
  */
 final class Adoption {
   private static final String BODY_LEVEL = "9";
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;]");
 
   private final StyleSheet styles;
 
@@ -47,10 +49,13 @@ final class Adoption {
       String name = Nodes.value(one, "name");
       boolean free = !taken.contains(Nodes.attribute(one, "styleId"));
       if (name != null && free && Nodes.attribute(one, "type").equals(style.kind())) {
-        for (String called : name.toLowerCase(Locale.ROOT).split("[,;]")) {
-          if (called.strip().equals(style.key()) || others.contains(called.strip())) {
-            return one;
-          }
+        boolean ours =
+            BETWEEN_NAMES
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
+                .map(String::strip)
+                .anyMatch(called -> called.equals(style.key()) || others.contains(called));
+        if (ours) {
+          return one;
         }
       }
     }

@@ -60,9 +60,7 @@ final class PageFrame {
       for (Element reference : Nodes.children(from, RunningPart.reference(kind))) {
         String page = Nodes.attribute(reference, "type");
         left |= page.equals("even");
-        if (page.equals("default") || (page.equals("first") && firstDiffers())) {
-          running.add(RunningPart.read(kind, reference, parts, remarks));
-        }
+        read(kind, reference, parts, remarks);
       }
     }
     Element settings = left ? parts.xml("word/settings.xml") : null;
@@ -70,6 +68,13 @@ final class PageFrame {
       remarks.accept(
           "The template has another header or footer on left-hand pages: that of right-hand pages"
               + " is used on all.");
+    }
+  }
+
+  private void read(PartKind kind, Element reference, PackedParts parts, Consumer<String> remarks) {
+    String page = Nodes.attribute(reference, "type");
+    if (page.equals("default") || (page.equals("first") && firstDiffers())) {
+      running.add(RunningPart.read(kind, reference, parts, remarks));
     }
   }
 

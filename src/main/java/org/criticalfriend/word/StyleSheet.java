@@ -75,11 +75,10 @@ final class StyleSheet {
     for (Style style : supplied) {
       Element look = Nodes.child(element(style), "pPr");
       Element tabs = look == null ? null : Nodes.child(look, "tabs");
-      for (Element tab : tabs == null ? List.<Element>of() : Nodes.children(tabs, "tab")) {
-        if (Nodes.attribute(tab, "val").equals("right")) {
-          tab.setAttributeNS(Markup.W, "w:pos", String.valueOf(textWidth));
-        }
-      }
+      List<Element> all = tabs == null ? List.of() : Nodes.children(tabs, "tab");
+      all.stream()
+          .filter(tab -> Nodes.attribute(tab, "val").equals("right"))
+          .forEach(tab -> tab.setAttributeNS(Markup.W, "w:pos", String.valueOf(textWidth)));
     }
   }
 

@@ -44,11 +44,11 @@ final class TabbedLine {
 
   /** Goes to this stop. */
   void tab(Alignment stop) {
-    List<Piece> before = side();
+    Alignment before = now;
     now = stop == Alignment.BOTH ? Alignment.LEFT : stop;
-    boolean same = side() == before;
-    if (same && !before.isEmpty() && before.getLast() instanceof Words last) {
-      before.add(new Words(APART, last.letters()));
+    List<Piece> pieces = side();
+    if (now == before && !pieces.isEmpty() && pieces.getLast() instanceof Words last) {
+      pieces.add(new Words(APART, last.letters()));
     }
   }
 

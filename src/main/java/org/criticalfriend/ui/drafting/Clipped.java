@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.criticalfriend.editing.Leaf;
 import org.criticalfriend.editing.Line;
 import org.criticalfriend.editing.Lines;
@@ -101,7 +102,8 @@ final class Clipped {
     for (Line line : Lines.of(pasted.blocks())) {
       if (!(line.leaf() instanceof Leaf.Picture(String name))) {
         lines.add(line);
-      } else if (named.get(name) instanceof Act.PutPicture act) {
+      } else if (named.containsKey(name)) {
+        Act.PutPicture act = Objects.requireNonNull(named.get(name));
         lines.add(line.leaf(leaf(act)));
         pictures.remove(act);
         pictures.add(act);

@@ -93,18 +93,9 @@ final class Facets {
   }
 
   private List<Facet> recommendations(InsertRecommendations insert) {
-    Ticks<String> categories =
-        new Ticks<>(
-            review.recommendations().stream()
-                .map(Recommendation::category)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .distinct()
-                .toList(),
-            words -> words);
     return new FacetList<>(InsertRecommendations.class, insert)
         .filter("themes", "drafting.facet-themes", "drafting.all-themes", themes())
-        .filter("categories", "drafting.facet-categories", "drafting.all-categories", categories)
+        .filter("categories", "drafting.facet-categories", "drafting.all-categories", categories())
         .filter("states", "drafting.facet-states", "drafting.usual-states", states())
         .one("essential", "drafting.facet-essential", essential())
         .one(
@@ -123,6 +114,17 @@ final class Facets {
                 new Choice(RecommendationStyle.BULLETS, "drafting.set-bullets"),
                 new Choice(RecommendationStyle.LIST, "drafting.set-list")))
         .all();
+  }
+
+  private Ticks<String> categories() {
+    return new Ticks<>(
+        review.recommendations().stream()
+            .map(Recommendation::category)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .distinct()
+            .toList(),
+        words -> words);
   }
 
   private static List<Choice> essential() {

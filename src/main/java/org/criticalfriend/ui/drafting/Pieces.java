@@ -117,8 +117,10 @@ final class Pieces {
   private void plain(Sort sort, @Nullable Id id, String words) {
     Piece.Key key = key(sort, id);
     Piece same = before.get(key);
-    boolean kept = same != null && same.markdown().equals(words);
-    pieces.add(kept ? same.of(at) : new Piece(key, words, List.of(line(words)), at));
+    pieces.add(
+        same != null && same.markdown().equals(words)
+            ? same.of(at)
+            : new Piece(key, words, List.of(line(words)), at));
   }
 
   /** A thing printed twice is written in two places. */

@@ -35,6 +35,23 @@ final class NoteCell extends WrappingCell<Note> {
     this.model = model;
     getStyleClass().add("cf-finding-note");
     kind.setMinWidth(USE_PREF_SIZE);
+    dressMarks();
+    VBox signs = new VBox(kind, worth);
+    signs.getStyleClass().add(Styles.GAP_4);
+    signs.setMinWidth(USE_PREF_SIZE);
+    whole.getStyleClass().add(Styles.GAP_8);
+    whole.getChildren().addAll(signs, words());
+    setOnDragDetected(
+        event -> {
+          if (getItem() != null && model.isWritable()) {
+            dragged.notes(this, getListView().getSelectionModel().getSelectedItems());
+            event.consume();
+          }
+        });
+    setOnDragDone(event -> dragged.end());
+  }
+
+  private void dressMarks() {
     worth.setTooltip(new Tooltip(Words.say("notes.worth")));
     worth.getStyleClass().add(Styles.ACCENT);
     worth.managedProperty().bind(worth.visibleProperty());
@@ -43,6 +60,9 @@ final class NoteCell extends WrappingCell<Note> {
     where.setMinWidth(0);
     used.getStyleClass().addAll(Styles.META, Styles.SUBTLE);
     used.setMinWidth(USE_PREF_SIZE);
+  }
+
+  private VBox words() {
     HBox.setHgrow(where, Priority.ALWAYS);
     where.setMaxWidth(Double.MAX_VALUE);
     HBox foot = new HBox(where, used, questions);
@@ -52,19 +72,7 @@ final class NoteCell extends WrappingCell<Note> {
     words.getStyleClass().add(Styles.GAP_4);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    whole.getStyleClass().add(Styles.GAP_8);
-    VBox signs = new VBox(kind, worth);
-    signs.getStyleClass().add(Styles.GAP_4);
-    signs.setMinWidth(USE_PREF_SIZE);
-    whole.getChildren().addAll(signs, words);
-    setOnDragDetected(
-        event -> {
-          if (getItem() != null && model.isWritable()) {
-            dragged.notes(this, getListView().getSelectionModel().getSelectedItems());
-            event.consume();
-          }
-        });
-    setOnDragDone(event -> dragged.end());
+    return words;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.criticalfriend.ui.issuing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.criticalfriend.versions.Comparison;
 import org.criticalfriend.versions.Redline.Change;
 import org.criticalfriend.versions.Redline.Line;
@@ -28,11 +29,9 @@ public record Compared(String title, Comparison comparison, boolean isToday) {
       if (line.heading() && !differs) {
         heading = line;
       } else if (differs) {
-        if (heading != null) {
-          shown.add(heading);
-          heading = null;
-        }
+        Stream.ofNullable(heading).forEach(shown::add);
         shown.add(line);
+        heading = null;
       }
     }
     return shown;

@@ -44,6 +44,15 @@ public final class RedlineView extends BorderPane {
     acts.setRowValignment(VPos.CENTER);
     VBox head = new VBox(title, sentence, acts);
     head.getStyleClass().addAll("cf-redline-head", Styles.GAP_8);
+    dressList();
+    none.setMouseTransparent(true);
+    setTop(head);
+    setCenter(new StackPane(list, none));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.compared().addListener((property, before, after) -> arrive(before, after));
+  }
+
+  private void dressList() {
     list.setCellFactory(view -> new RedlineCell());
     list.getStyleClass().addAll(Styles.LIST, "cf-redline");
     list.setAccessibleText(Words.say("issuing.redline.list"));
@@ -53,11 +62,6 @@ public final class RedlineView extends BorderPane {
             go();
           }
         });
-    none.setMouseTransparent(true);
-    setTop(head);
-    setCenter(new StackPane(list, none));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.compared().addListener((property, before, after) -> arrive(before, after));
   }
 
   /** Puts the focus on the first paragraph that differs. */

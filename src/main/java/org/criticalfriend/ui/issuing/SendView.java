@@ -1,19 +1,17 @@
 package org.criticalfriend.ui.issuing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import static org.criticalfriend.ui.issuing.SendLabels.gathered;
+import static org.criticalfriend.ui.issuing.SendLabels.label;
+import static org.criticalfriend.ui.issuing.SendLabels.shownWhere;
+import static org.criticalfriend.ui.issuing.SendLabels.wrapped;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,15 +19,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.criticalfriend.checks.Remark;
-import org.criticalfriend.issuing.Format;
 import org.criticalfriend.model.PaperState;
 import org.criticalfriend.ui.Words;
 import org.criticalfriend.ui.look.DateField;
-import org.criticalfriend.ui.look.Icon;
 import org.criticalfriend.ui.look.Ruler;
 import org.criticalfriend.ui.look.Styles;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class SendView extends BorderPane {
   private static final double NARROW_EMS = 62;
   private static final double HALF = 50;
-  private static final int REASON_ROWS = 3;
 
   private final SendModel model;
   private final SendWords words;
-  private final Runnable toChecks;
   private final ComboBox<PaperState> state = new ComboBox<>();
   private final Button send = new Button();
-  private final VBox files = new VBox();
-  private final VBox blocking = new VBox();
+  private final SendFiles files;
   private final BooleanBinding goesOut;
   private final Ruler ruler = new Ruler();
   private final BooleanBinding narrow;
@@ -60,7 +51,6 @@ public final class SendView extends BorderPane {
   public SendView(SendModel model, Runnable toChecks, Runnable chooseFolder) {
     this.model = model;
     this.words = new SendWords(model);
-    this.toChecks = toChecks;
     Decision decision = model.decision();
     this.goesOut =
         Bindings.createBooleanBinding(
@@ -71,22 +61,18 @@ public final class SendView extends BorderPane {
             becomes(),
             new RecipientsBox(decision.recipients(), goesOut),
             answers(decision));
-    VBox with = gathered(Styles.GAP_24, checks(), filesBox(chooseFolder));
+    SendChecks checks = new SendChecks(model, words, toChecks);
+    this.files = new SendFiles(model, chooseFolder, goesOut);
+    VBox with = gathered(Styles.GAP_24, checks, files);
     this.narrow = ruler.isNarrower(this, NARROW_EMS);
     VBox form = new VBox(ruler, head(), columns(whom, with));
     form.getStyleClass().addAll("cf-send", Styles.PAD_24, Styles.GAP_24);
-    ScrollPane scroll = new ScrollPane(form);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     getStyleClass().add(Styles.CONTENT);
-    setCenter(scroll);
+    setCenter(scrolling(form));
     setBottom(acts());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::sent);
-    model.open().addListener((property, before, open) -> arrive(open));
-    model.remarks().addListener((ListChangeListener<Remark>) change -> drawBlocking());
-    decision.state().addListener((property, before, after) -> drawBlocking());
+    model.open().addListener((property, before, open) -> files.draw());
   }
 
   /** Puts the focus where it is decided what the paper becomes. */
@@ -95,11 +81,12 @@ public final class SendView extends BorderPane {
     state.requestFocus();
   }
 
-  private void arrive(boolean open) {
-    if (open) {
-      drawFiles();
-      drawBlocking();
-    }
+  private static ScrollPane scrolling(Node form) {
+    ScrollPane scroll = new ScrollPane(form);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   private Node head() {
@@ -176,83 +163,6 @@ public final class SendView extends BorderPane {
     return box;
   }
 
-  private Node filesBox(Runnable chooseFolder) {
-    CheckBox copies = new CheckBox();
-    copies.setWrapText(true);
-    copies
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> Words.say("issuing.copies", model.folder().get()), model.folder()));
-    copies.selectedProperty().bindBidirectional(model.decision().copies());
-    Button other = new Button(Words.say("papers.choose-folder"), Icon.FOLDER.inLine());
-    other.setOnAction(event -> chooseFolder.run());
-    files.getStyleClass().add(Styles.GAP_8);
-    VBox box =
-        gathered(
-            Styles.GAP_8,
-            strong("issuing.files"),
-            files,
-            copies,
-            other,
-            wrapped(Words.say("issuing.kept-in-review")));
-    shownWhere(box, goesOut);
-    return box;
-  }
-
-  private void drawFiles() {
-    List<CheckBox> ticks = new ArrayList<>();
-    for (Format format : model.possible()) {
-      String name = format.name().toLowerCase(Locale.ROOT);
-      CheckBox tick = new CheckBox(Words.say("issuing.format." + name));
-      tick.setSelected(model.decision().formats().contains(format));
-      tick.selectedProperty()
-          .addListener(
-              (property, before, on) -> {
-                if (on) {
-                  model.decision().formats().add(format);
-                } else {
-                  model.decision().formats().remove(format);
-                }
-              });
-      ticks.add(tick);
-    }
-    files.getChildren().setAll(ticks);
-  }
-
-  private Node checks() {
-    Label said = wrapped("");
-    said.textProperty()
-        .bind(Bindings.createStringBinding(words::said, model.checked(), model.remarks()));
-    Hyperlink look = new Hyperlink(Words.say("issuing.look"));
-    look.setOnAction(
-        event -> {
-          model.cancel();
-          toChecks.run();
-        });
-    TextArea reason = new TextArea();
-    reason.setId("issuing-reason");
-    reason.setPrefRowCount(REASON_ROWS);
-    reason.setWrapText(true);
-    reason.textProperty().bindBidirectional(model.decision().reason());
-    reason.setAccessibleText(Words.say("issuing.reason"));
-    blocking.getStyleClass().add(Styles.GAP_8);
-    VBox why = gathered(Styles.GAP_8, blocking, label("issuing.reason", reason), reason);
-    shownWhere(why, model.needsReason());
-    return gathered(Styles.GAP_8, strong("issuing.checks"), said, look, why);
-  }
-
-  private void drawBlocking() {
-    List<Node> lines = new ArrayList<>();
-    for (Remark remark : model.blocking()) {
-      Label line = wrapped(remark.place() + ": " + remark.text());
-      line.setGraphic(Icon.CLASH.inLine());
-      line.getStyleClass().add(Styles.DANGER);
-      lines.add(line);
-    }
-    blocking.getChildren().setAll(lines);
-  }
-
   private Node acts() {
     send.setId("issuing-send");
     send.getStyleClass().add(Styles.PRIMARY);
@@ -290,36 +200,5 @@ public final class SendView extends BorderPane {
       model.send();
       event.consume();
     }
-  }
-
-  private static void shownWhere(Node node, BooleanBinding where) {
-    node.visibleProperty().bind(where);
-    node.managedProperty().bind(where);
-  }
-
-  private static VBox gathered(String gap, Node... nodes) {
-    VBox box = new VBox(nodes);
-    box.getStyleClass().add(gap);
-    return box;
-  }
-
-  private static Label strong(String key) {
-    Label label = new Label(Words.say(key));
-    label.getStyleClass().add(Styles.STRONG);
-    return label;
-  }
-
-  private static Label label(String key, Region field) {
-    Label label = strong(key);
-    label.setLabelFor(field);
-    return label;
-  }
-
-  private static Label wrapped(String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(Styles.MUTED);
-    return label;
   }
 }

@@ -22,7 +22,7 @@ public final class DateField extends DatePicker {
           DateTimeFormatter.ISO_LOCAL_DATE);
 
   /** A field with this date in it. */
-  public DateField(LocalDate date) {
+  public DateField(@Nullable LocalDate date) {
     super(date);
     setShowWeekNumbers(false);
     setConverter(

@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** The paper in front: which one it is, what is said of it, where it goes. */
 public final class PapersModel {
   private final Desk desk;
-  private final Background background;
   private final Consumer<Trouble> failed;
   private final Destination destination;
   private final WrittenFiles written;
@@ -68,7 +67,6 @@ public final class PapersModel {
   public PapersModel(
       FrameModel frame, Background background, RememberedPlaces places, Opener opener) {
     this.desk = frame.desk();
-    this.background = background;
     this.failed = trouble -> frame.tell(Notice.of(trouble));
     this.destination = new Destination(desk, places, background, failed);
     this.proof = new Proof(background, failed, destination, places);
