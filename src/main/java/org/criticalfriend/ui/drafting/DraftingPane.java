@@ -1,5 +1,6 @@
 package org.criticalfriend.ui.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -62,13 +63,24 @@ public final class DraftingPane {
 
   /** What can be done here. */
   public List<Command> commands() {
+    List<Command> all = new ArrayList<>(wordCommands());
+    all.addAll(textCommands());
+    all.addAll(outlineCommands());
+    return List.copyOf(all);
+  }
+
+  private List<Command> wordCommands() {
     return List.of(
         Command.of(MenuName.EDIT, "drafting.find", "Ctrl+F", () -> searching.find(chosen())),
         edit("drafting.replace", "Ctrl+Shift+F", () -> searching.replace(chosen())),
         Command.of(MenuName.EDIT, "drafting.find-next", "F3", () -> search.next(false)),
         Command.of(MenuName.EDIT, "drafting.find-previous", "Shift+F3", () -> search.next(true)),
         edit("drafting.paste", "", editor::paste),
-        edit("drafting.paste-words", "Ctrl+Shift+V", () -> editor.paste(Clip.now().words())),
+        edit("drafting.paste-words", "Ctrl+Shift+V", () -> editor.paste(Clip.now().words())));
+  }
+
+  private List<Command> textCommands() {
+    return List.of(
         edit("drafting.bold", "Ctrl+B", acts::bold),
         edit("drafting.italic", "Ctrl+I", acts::italic),
         edit("drafting.bulleted", "Ctrl+Shift+L", () -> acts.list(Marks.BULLETS)),
@@ -79,7 +91,11 @@ public final class DraftingPane {
         edit("drafting.reference", "", bar::askReference),
         edit("drafting.footnote", "Ctrl+Shift+N", acts::footnote),
         edit("drafting.table", "Ctrl+Shift+T", acts::table),
-        edit("drafting.picture", "", bar::askPicture),
+        edit("drafting.picture", "", bar::askPicture));
+  }
+
+  private List<Command> outlineCommands() {
+    return List.of(
         edit("drafting.add-section", "", model.outline()::add),
         edit("drafting.rename-section", "", this::rename),
         edit("drafting.remove-section", "", model.outline()::remove),

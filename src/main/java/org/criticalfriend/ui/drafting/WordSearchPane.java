@@ -50,7 +50,7 @@ final class WordSearchPane extends VBox {
   /** Asks what to find, beginning with what is selected in the text. */
   void find(String chosen) {
     search.open().set(true);
-    if (!chosen.isBlank()) {
+    if (!chosen.isBlank() && !isFocusWithin()) {
       search.words().set(chosen);
     }
     words.requestFocus();

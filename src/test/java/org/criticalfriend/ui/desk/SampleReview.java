@@ -2,11 +2,16 @@ package org.criticalfriend.ui.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.criticalfriend.form.ReviewForm;
 import org.criticalfriend.model.Bundle;
+import org.criticalfriend.model.Id;
 import org.criticalfriend.model.Member;
+import org.criticalfriend.model.Picture;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.ReviewDetails;
 import org.criticalfriend.model.ReviewStatus;
@@ -23,7 +28,16 @@ public final class SampleReview {
 
   /** The sample with other content and its own pictures. */
   public static Bundle bundle(Review review) {
-    return new Bundle(review, bundle().pictures());
+    Bundle sample = bundle(); // each reading gives its pictures ids of their own
+    Map<Id, byte[]> pictures = new HashMap<>();
+    for (Picture picture : review.pictures()) {
+      sample.review().pictures().stream()
+          .filter(one -> one.file().equals(picture.file()))
+          .map(one -> sample.pictures().get(one.id()))
+          .filter(Objects::nonNull)
+          .forEach(bytes -> pictures.put(picture.id(), bytes));
+    }
+    return new Bundle(review, pictures);
   }
 
   /** As far as this. */

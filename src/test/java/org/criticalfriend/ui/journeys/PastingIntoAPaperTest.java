@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -25,6 +26,7 @@ import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Para;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.ui.Words;
+import org.criticalfriend.ui.drafting.Bundles;
 import org.criticalfriend.ui.frame.Command;
 import org.criticalfriend.ui.frame.PartName;
 import org.junit.jupiter.api.AfterEach;
@@ -94,8 +96,16 @@ class PastingIntoAPaperTest {
   /** The paper's Word file. */
   private Path written() {
     Review review = open.desk().review().get();
+    CompletableFuture<Bundle> bundle = new CompletableFuture<>();
+    robot.interact(
+        () ->
+            open.desk()
+                .ask(
+                    file -> Bundles.of(file, review),
+                    bundle::complete,
+                    bundle::completeExceptionally));
     new PaperFiles(Styles.builtIn(), Set.of(Format.DOCX), Existing.REFUSE, told -> {})
-        .write(new Bundle(review, Map.of()), List.of(review.papers().getFirst()), folder);
+        .write(bundle.join(), List.of(review.papers().getFirst()), folder);
     return folder.resolve(review.papers().getFirst().id().text() + ".docx");
   }
 

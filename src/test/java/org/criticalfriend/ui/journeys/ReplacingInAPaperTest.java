@@ -6,6 +6,7 @@ import static org.criticalfriend.ui.journeys.FindingsWindow.until;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.criticalfriend.model.Finding;
 import org.criticalfriend.ui.frame.PartName;
@@ -38,7 +39,9 @@ class ReplacingInAPaperTest {
   void replacesEveryTickedPlaceAndTakesAllBackAtOnce() {
     List<Finding> before = open.desk().review().get().findings();
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    until(() -> open.window().scene().getFocusOwner() instanceof TextField);
     robot.write("families");
+    until(() -> ((TextField) open.window().scene().getFocusOwner()).getText().equals("families"));
     until(() -> list().getItems().size() > 2);
     int all = list().getItems().size();
     robot.push(KeyCode.F3);

@@ -24,6 +24,7 @@ final class PaperScenes {
         Scene.once("findings", PaperScenes::showsPages, PaperScenes::findings),
         Scene.of("why", PaperScenes::why),
         Scene.of("shown", PaperScenes::choosesWhatIsShown),
+        Scene.once("replace", PaperScenes::showsPlaces, PaperScenes::replacesAWord),
         Scene.of("focus", visit -> visit.run("drafting.focus")),
         Scene.once("page", PaperScenes::showsPages, PaperScenes::fourPagesOn),
         Scene.once("page-width", PaperScenes::showsPages, visit -> visit.run("papers.page-width")),
@@ -43,6 +44,17 @@ final class PaperScenes {
   private static boolean hasPages(Visit visit) {
     return visit.window().scene().getRoot().lookupAll(".image-view").stream()
         .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
+  }
+
+  private static boolean showsPlaces(Visit visit) {
+    return visit.window().scene().getRoot().lookup(".cf-hit") != null;
+  }
+
+  private static void replacesAWord(Visit visit) {
+    visit.run("drafting.find");
+    visit.type("families");
+    visit.run("drafting.replace");
+    visit.type("households");
   }
 
   private static boolean showsSlips(Visit visit) {
