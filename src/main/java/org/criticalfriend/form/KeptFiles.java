@@ -11,7 +11,10 @@ import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.Version;
 
-/** The files of kept versions and the template: each is what its digest says, on the way in and on the way out. */
+/**
+ * The files of kept versions and the template: each is what its digest says, on the way in and on
+ * the way out.
+ */
 final class KeptFiles {
   private KeptFiles() {}
 
@@ -27,7 +30,8 @@ final class KeptFiles {
           byte[] bytes = kept.get(file.digest());
           kept.put(file.digest(), bytes == null ? sound(file, place, parcel) : bytes);
         });
-    unnamed.forEach(name -> warnings.add(name + " belongs to nothing in the review; it was not read."));
+    unnamed.forEach(
+        name -> warnings.add(name + " belongs to nothing in the review; it was not read."));
     return kept;
   }
 

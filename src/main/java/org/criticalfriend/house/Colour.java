@@ -83,13 +83,13 @@ public record Colour(int rgb) {
 
   /** The same colour as light or dark as that. */
   public Colour times(double factor) {
-    return new Colour(part(red(), factor) << 16 | part(green(), factor) << 8 | part(blue(), factor));
+    return new Colour(
+        part(red(), factor) << 16 | part(green(), factor) << 8 | part(blue(), factor));
   }
 
   /** The same colour, that much nearer to white. */
   public Colour lighter(double share) {
-    return new Colour(
-        up(red(), share) << 16 | up(green(), share) << 8 | up(blue(), share));
+    return new Colour(up(red(), share) << 16 | up(green(), share) << 8 | up(blue(), share));
   }
 
   private static int part(int channel, double factor) {

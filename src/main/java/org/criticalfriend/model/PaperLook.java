@@ -48,7 +48,8 @@ public record PaperLook(
     margin(marginBottom);
     margin(marginSides);
     if (template != null && template.role() != FileRole.TEMPLATE) {
-      throw new InvalidValue("The file of a look is its template, not \"" + template.name() + "\".");
+      throw new InvalidValue(
+          "The file of a look is its template, not \"" + template.name() + "\".");
     }
   }
 

@@ -91,9 +91,7 @@ final class BandLine {
       pen.repeat(
           (all, y) ->
               all.picture(
-                  job.root(),
-                  job.picture(one.image()),
-                  all.area(at, y, one.width(), one.height())),
+                  job.root(), job.picture(one.image()), all.area(at, y, one.width(), one.height())),
           foot - one.height());
       x += one.width();
     }

@@ -92,7 +92,9 @@ final class Faces {
         "The font "
             + family
             + " is not on this computer: in the PDF, "
-            + (other.isEmpty() ? STANDING_IN + " stands in." : like + " stands in, as wide as it."));
+            + (other.isEmpty()
+                ? STANDING_IN + " stands in."
+                : like + " stands in, as wide as it."));
     return other;
   }
 

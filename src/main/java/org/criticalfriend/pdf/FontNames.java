@@ -66,7 +66,6 @@ record FontNames(String family, Faces.Style style, boolean embeddable) {
     return null;
   }
 
-
   private static int table(ByteBuffer font, String name) {
     int tag = ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
     int count = Math.min(MOST_TABLES, Short.toUnsignedInt(font.getShort(TABLES)));

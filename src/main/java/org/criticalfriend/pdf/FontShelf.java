@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The fonts that papers are set in, each read once, when first needed: those that travel with the
  * program, those of this machine, and those that came with a template.
  *
- * <p>Liberation Sans is the paper's own font. For what it lacks, the script decides: Noto Naskh Arabic,
- * a Noto Sans for each South Asian script, and Noto Sans Symbols 2.
+ * <p>Liberation Sans is the paper's own font. For what it lacks, the script decides: Noto Naskh
+ * Arabic, a Noto Sans for each South Asian script, and Noto Sans Symbols 2.
  */
 final class FontShelf {
   private static final String FOLDER = "/assets/fonts/";

@@ -132,7 +132,8 @@ final class Pen {
       double down = sheet.height();
       places.stand(
           anchor,
-          new Area(number, left / across, (top + sheet.top()) / down, width / across, height / down));
+          new Area(
+              number, left / across, (top + sheet.top()) / down, width / across, height / down));
     }
   }
 

@@ -52,8 +52,7 @@ final class Press {
 
   private PdfPage page() {
     Sheet sheet = job.sheet();
-    PdfPage page =
-        document.addNewPage(new PageSize((float) sheet.width(), (float) sheet.height()));
+    PdfPage page = document.addNewPage(new PageSize((float) sheet.width(), (float) sheet.height()));
     page.setTabOrder(PdfName.S);
     return page;
   }

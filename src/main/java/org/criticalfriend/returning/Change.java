@@ -101,12 +101,7 @@ public record Change(
    * @param like whether a new paragraph is of the same sort as the one it follows
    */
   public record Proposal(
-      Act act,
-      Home home,
-      List<Stroke> before,
-      List<Stroke> words,
-      List<Note> notes,
-      boolean like) {
+      Act act, Home home, List<Stroke> before, List<Stroke> words, List<Note> notes, boolean like) {
     /** Guarantees lists nobody changes. */
     public Proposal {
       before = List.copyOf(before);

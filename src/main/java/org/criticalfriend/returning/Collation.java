@@ -91,7 +91,8 @@ final class Collation {
     if (by.isEmpty() && kind != Kind.COMMENTED) {
       by.addAll(other.setBy().isEmpty() ? movers(other) : other.setBy());
     }
-    add(kind, mine.number(), weaving.stretches(), by, said, told, proposal);
+    changes.add(
+        new Change(kind, mine.number(), heading, weaving.stretches(), by, said, told, proposal));
   }
 
   private static List<String> movers(EditedParagraph other) {
@@ -155,7 +156,7 @@ final class Collation {
       proposal = new Proposal(Act.REMOVE, home, mine.strokes(), List.of(), List.of(), false);
     }
     List<Stretch> words = List.of(new Stretch(Side.OURS, mine.text(), by.getFirst()));
-    add(Kind.GONE, mine.number(), words, by, said, told, proposal);
+    changes.add(new Change(Kind.GONE, mine.number(), heading, words, by, said, told, proposal));
   }
 
   private static List<String> deleters(EditedParagraph other) {
@@ -203,7 +204,8 @@ final class Collation {
     }
     String number = before == null ? "" : before.number();
     List<Comment> said = comments.of(other.comments());
-    add(Kind.NEW, number, weaving.stretches(), by, said, told, proposal);
+    changes.add(
+        new Change(Kind.NEW, number, heading, weaving.stretches(), by, said, told, proposal));
   }
 
   private static boolean takesMore(Home home, EditedParagraph other) {
@@ -211,16 +213,5 @@ final class Collation {
     boolean picture =
         other.pieces().stream().anyMatch(piece -> piece.sort() == EditedParagraph.Sort.PICTURE);
     return home.source().letter() != 'q' && !heading && !picture;
-  }
-
-  private void add(
-      Kind kind,
-      String number,
-      List<Stretch> stretches,
-      List<String> by,
-      List<Comment> said,
-      Set<Told> told,
-      @Nullable Proposal proposal) {
-    changes.add(new Change(kind, number, heading, stretches, by, said, told, proposal));
   }
 }

@@ -17,11 +17,13 @@ final class Deleted {
       Mark mark = piece.mark();
       if (mark != null && mark.deleted()) {
         String text = piece.sort() == EditedParagraph.Sort.NOTE_MARK ? "*" : piece.text();
-        for (Token token : Token.cut(text)) {
-          authors.computeIfAbsent(token.key(), _ -> new ArrayDeque<>()).add(mark.author());
-        }
+        Token.cut(text).forEach(token -> add(token, mark.author()));
       }
     }
+  }
+
+  private void add(Token token, String author) {
+    authors.computeIfAbsent(token.key(), _ -> new ArrayDeque<>()).add(author);
   }
 
   /** Who took it out; empty where it was not tracked. */

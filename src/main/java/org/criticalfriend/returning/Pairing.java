@@ -90,17 +90,22 @@ final class Pairing {
 
   private void byPlace(int[][] marked, double enough) {
     for (int i = 0; i < pairs.length; i++) {
-      int best = -1;
-      double most = -1;
-      for (int j : pairs[i] < 0 ? marked[i] : new int[0]) {
-        double like = taken[j] ? -1 : likeness(i, j);
-        if (like >= enough && like > most) {
-          most = like;
-          best = j;
-        }
-      }
-      pair(i, best);
+      pair(i, pairs[i] < 0 ? likest(i, marked[i], enough) : -1);
     }
+  }
+
+  /** Of these the one that is most like ours, and at least so much; -1 where none is. */
+  private int likest(int i, int[] those, double enough) {
+    int best = -1;
+    double most = Math.nextDown(enough);
+    for (int j : those) {
+      double like = taken[j] ? -1 : likeness(i, j);
+      if (like > most) {
+        most = like;
+        best = j;
+      }
+    }
+    return best;
   }
 
   private double likeness(int i, int j) {
@@ -157,17 +162,9 @@ final class Pairing {
     boolean all = (long) others.length * mine.length <= MOST;
     for (int i : mine) {
       int near = all ? -1 : expected(i);
-      int best = -1;
-      double most = ENOUGH;
-      for (int j : others) {
-        boolean compare = !taken[j] && (all || Math.abs(j - near) <= NEAR);
-        double like = compare ? likeness(i, j) : 0;
-        if (like > most) {
-          most = like;
-          best = j;
-        }
-      }
-      pair(i, best);
+      int[] those =
+          all ? others : Arrays.stream(others).filter(j -> Math.abs(j - near) <= NEAR).toArray();
+      pair(i, likest(i, those, Math.nextUp(ENOUGH)));
     }
   }
 

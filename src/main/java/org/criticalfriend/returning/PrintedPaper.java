@@ -68,7 +68,8 @@ final class PrintedPaper {
         String number = paragraph.numeral() == null ? "" : paragraph.numeral().shown();
         add(paragraph.anchor(), number, false, paragraph.runs());
       }
-      case Element.Listing list -> list.items().forEach(item -> item.elements().forEach(this::element));
+      case Element.Listing list ->
+          list.items().forEach(item -> item.elements().forEach(this::element));
       case Element.Table table -> {
         caption(table.caption());
         table.header().forEach(cell -> cell.elements().forEach(this::element));
@@ -191,7 +192,8 @@ final class PrintedPaper {
     StringBuilder words = new StringBuilder();
     int sign = 0;
     for (Stroke stroke : strokes) {
-      String shown = stroke instanceof Stroke.Letters(String text, var _) ? text : signs.get(sign++);
+      String shown =
+          stroke instanceof Stroke.Letters(String text, var _) ? text : signs.get(sign++);
       words.append(shown.startsWith(Token.NOTE) ? "" : shown);
     }
     return words.toString();

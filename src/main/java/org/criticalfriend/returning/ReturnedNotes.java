@@ -23,8 +23,7 @@ final class ReturnedNotes {
   private final Map<Home, String> labels = new HashMap<>();
   private final Set<String> marked = new HashSet<>();
 
-  ReturnedNotes(
-      List<Printed> ours, List<EditedParagraph> theirs, int[] pairs, Texts texts) {
+  ReturnedNotes(List<Printed> ours, List<EditedParagraph> theirs, int[] pairs, Texts texts) {
     for (EditedParagraph paragraph : theirs) {
       if (!paragraph.note().isEmpty()) {
         all.computeIfAbsent(paragraph.note(), _ -> new ArrayList<>()).add(paragraph);
@@ -76,14 +75,17 @@ final class ReturnedNotes {
       if (!words.isEmpty()) {
         words.add(new Stroke.Letters(" ", Look.PLAIN));
       }
-      for (Piece piece : paragraph.pieces()) {
-        if (piece.sort() == Sort.WORDS && !piece.isDeleted()) {
-          Look look = new Look(piece.bold(), piece.italic(), piece.link());
-          words.add(new Stroke.Letters(piece.text(), look));
-        }
-      }
+      paragraph.pieces().stream()
+          .filter(piece -> piece.sort() == Sort.WORDS && !piece.isDeleted())
+          .map(ReturnedNotes::letters)
+          .forEach(words::add);
     }
     return Trimmed.of(words);
+  }
+
+  private static Stroke letters(Piece piece) {
+    Look look = new Look(piece.bold(), piece.italic(), piece.link());
+    return new Stroke.Letters(piece.text(), look);
   }
 
   /** Whether the mark of a footnote was met. */

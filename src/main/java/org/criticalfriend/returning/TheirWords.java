@@ -53,13 +53,11 @@ final class TheirWords {
   }
 
   private static boolean isLike(Piece last, Piece piece) {
-    return last.sort() == EditedParagraph.Sort.WORDS
-        && with(last, "").equals(with(piece, ""));
+    return last.sort() == EditedParagraph.Sort.WORDS && with(last, "").equals(with(piece, ""));
   }
 
   private static Piece with(Piece piece, String text) {
-    return new Piece(
-        piece.sort(), text, piece.bold(), piece.italic(), piece.link(), piece.mark());
+    return new Piece(piece.sort(), text, piece.bold(), piece.italic(), piece.link(), piece.mark());
   }
 
   /** Space at the ends of a paragraph says nothing. */

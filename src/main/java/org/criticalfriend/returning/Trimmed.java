@@ -21,8 +21,7 @@ final class Trimmed {
       trimmed.set(0, new Stroke.Letters(first.text().stripLeading(), first.look()));
     }
     if (!trimmed.isEmpty() && trimmed.getLast() instanceof Stroke.Letters last) {
-      trimmed.set(
-          trimmed.size() - 1, new Stroke.Letters(last.text().stripTrailing(), last.look()));
+      trimmed.set(trimmed.size() - 1, new Stroke.Letters(last.text().stripTrailing(), last.look()));
     }
     return List.copyOf(trimmed);
   }

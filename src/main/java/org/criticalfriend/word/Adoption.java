@@ -48,18 +48,19 @@ final class Adoption {
     for (Element one : styles.all()) {
       String name = Nodes.value(one, "name");
       boolean free = !taken.contains(Nodes.attribute(one, "styleId"));
-      if (name != null && free && Nodes.attribute(one, "type").equals(style.kind())) {
-        boolean ours =
-            BETWEEN_NAMES
-                .splitAsStream(name.toLowerCase(Locale.ROOT))
-                .map(String::strip)
-                .anyMatch(called -> called.equals(style.key()) || others.contains(called));
-        if (ours) {
-          return one;
-        }
+      boolean fits = free && Nodes.attribute(one, "type").equals(style.kind());
+      if (name != null && fits && isCalled(name, style, others)) {
+        return one;
       }
     }
     return null;
+  }
+
+  private static boolean isCalled(String name, Style style, List<String> others) {
+    return BETWEEN_NAMES
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
+        .map(String::strip)
+        .anyMatch(called -> called.equals(style.key()) || others.contains(called));
   }
 
   private @Nullable Element ofLevel(int level, Set<String> taken) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Reads the lines of a header or footer: words, fields and pictures, left, in the middle, right. */
+/**
+ * Reads the lines of a header or footer: words, fields and pictures, left, in the middle, right.
+ */
 final class BandReading {
   private static final Set<String> PASSED =
       Set.of("pPr", "rPr", "sdtPr", "Fallback", "del", "moveFrom", "txbxContent", "tcPr", "tblPr");

@@ -34,16 +34,18 @@ final class EmbeddedFonts {
     Element table = parts.xml("word/fontTable.xml");
     if (table != null) {
       EmbeddedFonts fonts = new EmbeddedFonts(parts);
-      for (Element font : Nodes.children(table, "font")) {
-        for (String style : STYLES) {
-          byte[] bytes = fonts.read(Nodes.child(font, style));
-          if (bytes != null) {
-            found.add(new FontFile(Nodes.attribute(font, "name"), bytes));
-          }
-        }
-      }
+      Nodes.children(table, "font").forEach(font -> fonts.gather(font, found));
     }
     return found;
+  }
+
+  private void gather(Element font, List<FontFile> found) {
+    for (String style : STYLES) {
+      byte[] bytes = read(Nodes.child(font, style));
+      if (bytes != null) {
+        found.add(new FontFile(Nodes.attribute(font, "name"), bytes));
+      }
+    }
   }
 
   private byte @Nullable [] read(@Nullable Element embedded) {

@@ -14,6 +14,7 @@ final class Figures {
   /** The names of what is drawn. */
   static final String DRAWING =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
   static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
   static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 

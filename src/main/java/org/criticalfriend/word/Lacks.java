@@ -14,8 +14,7 @@ final class Lacks {
     for (Style style : Style.values()) {
       String words = missing.contains(style) ? words(style) : "";
       if (!words.isEmpty()) {
-        sentences.add(
-            "The template has no style for " + words + ": the built-in one stands in.");
+        sentences.add("The template has no style for " + words + ": the built-in one stands in.");
       }
     }
     return sentences;

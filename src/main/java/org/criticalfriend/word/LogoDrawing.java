@@ -4,7 +4,9 @@ import org.criticalfriend.house.PageSize;
 import org.criticalfriend.paper.Image;
 import org.w3c.dom.Element;
 
-/** Draws a logo on a line: in its proportions, neither wider nor higher than a letter head takes. */
+/**
+ * Draws a logo on a line: in its proportions, neither wider nor higher than a letter head takes.
+ */
 final class LogoDrawing {
   private static final double WIDEST = PageSize.mm(75);
   private static final double HIGHEST = PageSize.mm(18);

@@ -105,14 +105,18 @@ final class LookReading {
             new BandReading(styles, reading, pictures, id(Style.NORMAL)).read(part.root());
         (part.kind() == PartKind.HEADER ? header : footer).addAll(read.lines());
         floating.addAll(read.floating());
-        if (pictures.unread() > 0) {
-          remarks.add(
-              "A drawing or text box in the template's "
-                  + (part.kind() == PartKind.HEADER ? "header" : "footer")
-                  + " is in the Word file, but not in the PDF.");
-        }
+        tellUnread(part.kind(), pictures.unread());
       }
     }
     return new Band(header, footer, floating);
+  }
+
+  private void tellUnread(PartKind kind, int unread) {
+    if (unread > 0) {
+      remarks.add(
+          "A drawing or text box in the template's "
+              + (kind == PartKind.HEADER ? "header" : "footer")
+              + " is in the Word file, but not in the PDF.");
+    }
   }
 }

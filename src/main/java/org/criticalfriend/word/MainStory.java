@@ -92,9 +92,7 @@ final class MainStory {
   /** A cover bears what the house style keeps for first pages, and nothing else. */
   private List<Repeated> cover() {
     return (page().firstDiffers() ? firstPage : everyPage)
-        .stream()
-        .map(part -> new Repeated(part.kind(), "default", part.relation()))
-        .toList();
+        .stream().map(part -> new Repeated(part.kind(), "default", part.relation())).toList();
   }
 
   /** Without a cover, the first page has a footer but no running title, unless it is a draft. */

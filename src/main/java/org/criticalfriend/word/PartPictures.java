@@ -96,8 +96,7 @@ final class PartPictures {
     return switch (from) {
       case "page", "topMargin" -> place(position, 0, page.height(), height);
       case "margin" -> place(position, page.top(), room, height);
-      case "bottomMargin" ->
-          place(position, page.height() - page.bottom(), page.bottom(), height);
+      case "bottomMargin" -> place(position, page.height() - page.bottom(), page.bottom(), height);
       default -> place(position, line, height, height);
     };
   }

@@ -13,13 +13,14 @@ final class RelationReading {
   /** The addresses outside the file, by the ids that stand for them. */
   static Map<String, String> targets(@Nullable Element root) {
     Map<String, String> targets = new HashMap<>();
-    if (root != null) {
-      NodeList all = root.getElementsByTagNameNS(Relations.PACKAGE, "Relationship");
-      for (int i = 0; i < all.getLength(); i++) {
-        Element one = (Element) all.item(i);
-        if (one.getAttribute("TargetMode").equals("External")) {
-          targets.put(one.getAttribute("Id"), one.getAttribute("Target"));
-        }
+    if (root == null) {
+      return targets;
+    }
+    NodeList all = root.getElementsByTagNameNS(Relations.PACKAGE, "Relationship");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element one = (Element) all.item(i);
+      if (one.getAttribute("TargetMode").equals("External")) {
+        targets.put(one.getAttribute("Id"), one.getAttribute("Target"));
       }
     }
     return targets;

@@ -38,15 +38,20 @@ final class RunningCleaning {
       if (element.getLocalName().equals("hyperlink")) {
         unwrap(element);
       } else {
-        Element frame = frame(element);
-        Node above = frame.getParentNode();
-        if (above != null) {
-          above.removeChild(frame);
-          gone += frame.getLocalName().equals("ext") ? 0 : 1;
-        }
+        gone += takeOut(frame(element));
       }
     }
     return gone;
+  }
+
+  /** How many things that a reader sees went with it. */
+  private static int takeOut(Element frame) {
+    Node above = frame.getParentNode();
+    if (above == null) {
+      return 0;
+    }
+    above.removeChild(frame);
+    return frame.getLocalName().equals("ext") ? 0 : 1;
   }
 
   private List<Element> referring() {

@@ -18,6 +18,7 @@ import org.w3c.dom.NodeList;
  */
 final class RunningPart {
   private static final Set<String> PICTURES = Set.of("png", "jpeg", "jpg", "gif");
+
   /** Fields that reach out of the file, or run something. */
   private static final Set<String> HARMFUL =
       Set.of(

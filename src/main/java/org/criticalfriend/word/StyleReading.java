@@ -142,13 +142,10 @@ final class StyleReading {
       Element look = look(holder, "pPr");
       Element tabs = look == null ? null : Nodes.child(look, "tabs");
       for (Element tab : tabs == null ? List.<Element>of() : Nodes.children(tabs, "tab")) {
-        int place = Nodes.number(Nodes.attribute(tab, "pos"));
         String kind = Nodes.attribute(tab, "val");
-        if (kind.equals("clear")) {
-          stops.remove(place);
-        } else {
-          stops.put(place, alignment(kind));
-        }
+        stops.compute(
+            Nodes.number(Nodes.attribute(tab, "pos")),
+            (place, before) -> kind.equals("clear") ? null : alignment(kind));
       }
     }
     return List.copyOf(stops.values());

@@ -1,5 +1,6 @@
 package org.criticalfriend.word;
 
+import java.util.List;
 import java.util.Objects;
 import org.criticalfriend.house.BuiltIn;
 import org.criticalfriend.house.Colour;
@@ -78,11 +79,10 @@ final class TableColours {
 
   private @Nullable Colour ground(Element style) {
     for (Element part : Nodes.children(style, "tblStylePr")) {
-      if (Nodes.attribute(part, "type").equals(HEAD)) {
-        for (Element shade : Nodes.all(part, "shd")) {
-          Colour themed = theme.fill(shade);
-          return themed == null ? Colour.of(Nodes.attribute(shade, "fill")) : themed;
-        }
+      List<Element> shades = Nodes.all(part, "shd");
+      if (Nodes.attribute(part, "type").equals(HEAD) && !shades.isEmpty()) {
+        Colour themed = theme.fill(shades.getFirst());
+        return themed == null ? Colour.of(Nodes.attribute(shades.getFirst(), "fill")) : themed;
       }
     }
     return null;
@@ -90,12 +90,20 @@ final class TableColours {
 
   private @Nullable Colour line(Element style) {
     for (Element borders : Nodes.all(style, "tblBorders")) {
-      for (String side : new String[] {"insideH", "bottom", "top"}) {
-        Element border = Nodes.child(borders, side);
-        Colour plain = border == null ? null : Colour.of(Nodes.attribute(border, "color"));
-        if (plain != null) {
-          return plain;
-        }
+      Colour plain = ofBorders(borders);
+      if (plain != null) {
+        return plain;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Colour ofBorders(Element borders) {
+    for (String side : new String[] {"insideH", "bottom", "top"}) {
+      Element border = Nodes.child(borders, side);
+      Colour plain = border == null ? null : Colour.of(Nodes.attribute(border, "color"));
+      if (plain != null) {
+        return plain;
       }
     }
     return null;

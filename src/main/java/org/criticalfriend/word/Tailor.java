@@ -2,6 +2,7 @@ package org.criticalfriend.word;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -123,23 +124,26 @@ final class Tailor {
     return style.name().endsWith("_UNNUMBERED") || style == Style.APPENDIX_HEADING;
   }
 
+  private void darken(Style style, Set<Colour> told) {
+    Letters letters = letters(style);
+    Colour dark = letters.colour().readable(letters.contrastNeeded());
+    if (dark.equals(letters.colour())) {
+      return;
+    }
+    colour(element(style), dark);
+    if (told.add(letters.colour())) {
+      remarks.add(
+          "The colour #%s is too pale for words on white paper: they take the darker #%s."
+              .formatted(letters.colour().hex(), dark.hex()));
+    }
+  }
+
   /** Darkens words that could not be read, and says so. */
   void darken() {
-    List<Colour> told = new ArrayList<>();
+    Set<Colour> told = new HashSet<>();
     for (Style style : Style.values()) {
-      if (style.kind().equals("table") || style == Style.TABLE_HEADING) {
-        continue;
-      }
-      Letters letters = letters(style);
-      Colour dark = letters.colour().readable(letters.contrastNeeded());
-      if (!dark.equals(letters.colour())) {
-        colour(element(style), dark);
-        if (!told.contains(letters.colour())) {
-          told.add(letters.colour());
-          remarks.add(
-              "The colour #%s is too pale for words on white paper: they take the darker #%s."
-                  .formatted(letters.colour().hex(), dark.hex()));
-        }
+      if (!style.kind().equals("table") && style != Style.TABLE_HEADING) {
+        darken(style, told);
       }
     }
     Colour head = letters(Style.TABLE_HEADING).colour();

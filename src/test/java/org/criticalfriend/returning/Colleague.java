@@ -1,6 +1,5 @@
 package org.criticalfriend.returning;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,25 +9,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.criticalfriend.form.ReviewForm;
-import org.criticalfriend.model.Bundle;
-import org.criticalfriend.model.Id;
-import org.criticalfriend.model.Paper;
-import org.criticalfriend.model.Picture;
-import org.criticalfriend.model.Review;
-import org.criticalfriend.paper.Anchor;
-import org.criticalfriend.paper.Element;
-import org.criticalfriend.paper.PageNumbers;
-import org.criticalfriend.paper.PaperBuilder;
-import org.criticalfriend.paper.PaperTree;
-import org.criticalfriend.word.HouseStyle;
-import org.criticalfriend.word.WordWriter;
 
 /** Edits a Word file of ours as a colleague does in Word, and saves it. */
 public final class Colleague {
@@ -47,35 +31,6 @@ public final class Colleague {
   /** Opens the text of a file. */
   public Colleague(Path file) {
     text = read(file, "word/document.xml");
-  }
-
-  /** The first paper of a review that was made of the sample, as it goes out. */
-  public static Path sent(Review review, Path file) {
-    Bundle sample = ReviewForm.read(Path.of("assets/sample")).bundle();
-    Map<Id, byte[]> pictures = new HashMap<>();
-    for (Picture picture : review.pictures()) {
-      sample.review().pictures().stream()
-          .filter(one -> one.file().equals(picture.file()))
-          .forEach(one -> pictures.put(picture.id(), sample.pictures().get(one.id())));
-    }
-    return sent(new Bundle(review, pictures), review.papers().getFirst(), file);
-  }
-
-  /** Writes a paper as it goes out. */
-  public static Path sent(Bundle bundle, Paper paper, Path file) {
-    PaperTree tree = PaperBuilder.build(bundle, paper);
-    Map<Anchor, Integer> pages = new HashMap<>();
-    for (Element element : tree.body()) {
-      if (element instanceof Element.Heading heading) {
-        pages.put(heading.anchor(), 1);
-      }
-    }
-    try {
-      byte[] bytes = new WordWriter(HouseStyle.builtIn()).render(tree, new PageNumbers(pages, 1));
-      return Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String read(Path file, String part) {
@@ -219,60 +174,13 @@ public final class Colleague {
       try (FileSystem zip = FileSystems.newFileSystem(to)) {
         Files.writeString(zip.getPath("word/document.xml"), text);
         if (!comments.isEmpty()) {
-          comments(zip);
+          CommentParts.add(zip, comments, extended);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return to;
-  }
-
-  private void comments(FileSystem zip) throws IOException {
-    String w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    String w14 = "http://schemas.microsoft.com/office/word/2010/wordml";
-    String w15 = "http://schemas.microsoft.com/office/word/2012/wordml";
-    Files.writeString(
-        zip.getPath("word/comments.xml"),
-        "<w:comments xmlns:w=\""
-            + w
-            + "\" xmlns:w14=\""
-            + w14
-            + "\">"
-            + String.join("", comments)
-            + "</w:comments>",
-        UTF_8);
-    Files.writeString(
-        zip.getPath("word/commentsExtended.xml"),
-        "<w15:commentsEx xmlns:w15=\""
-            + w15
-            + "\">"
-            + String.join("", extended)
-            + "</w15:commentsEx>",
-        UTF_8);
-    add(
-        zip,
-        "[Content_Types].xml",
-        "</Types>",
-        "<Override PartName=\"/word/comments.xml\""
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/><Override"
-            + " PartName=\"/word/commentsExtended.xml\""
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml\"/>");
-    add(
-        zip,
-        "word/_rels/document.xml.rels",
-        "</Relationships>",
-        "<Relationship Id=\"rIdC1\""
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\""
-            + " Target=\"comments.xml\"/><Relationship Id=\"rIdC2\""
-            + " Type=\"http://schemas.microsoft.com/office/2011/relationships/commentsExtended\""
-            + " Target=\"commentsExtended.xml\"/>");
-  }
-
-  private static void add(FileSystem zip, String part, String before, String more)
-      throws IOException {
-    String now = Files.readString(zip.getPath(part));
-    Files.writeString(zip.getPath(part), now.replace(before, more + before));
   }
 
   private interface Change {

@@ -29,7 +29,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-/** A template such as a council has: blue headings, its logo in the header, a line in the footer. */
+/**
+ * A template such as a council has: blue headings, its logo in the header, a line in the footer.
+ */
 public final class Council {
   /** Its blue. */
   public static final String BLUE = "003A70";

@@ -119,8 +119,7 @@ class HostileDocxTest {
             + Relations.OFFICE
             + "image\" Target=\"http://tracker.example/x.png\""
             + " TargetMode=\"External\"/></Relationships>";
-    String picture =
-        "<w:r><w:drawing><a:blip xmlns:a=\"a\" r:embed=\"rId9\"/></w:drawing></w:r>";
+    String picture = "<w:r><w:drawing><a:blip xmlns:a=\"a\" r:embed=\"rId9\"/></w:drawing></w:r>";
     Path file =
         EditedDocx.houseStyle()
             .put("word/_rels/header1.xml.rels", relations.getBytes(UTF_8))

@@ -12,7 +12,10 @@ import org.criticalfriend.store.ReviewFile;
 public final class Bundles {
   private Bundles() {}
 
-  /** A review as it is now, with its pictures and its template; to be called where the file may be read. */
+  /**
+   * A review as it is now, with its pictures and its template; to be called where the file may be
+   * read.
+   */
   public static Bundle of(ReviewFile file, Review now) {
     Map<Id, byte[]> pictures = new HashMap<>();
     now.pictures()

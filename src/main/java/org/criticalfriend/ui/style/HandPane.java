@@ -67,9 +67,7 @@ final class HandPane extends VBox {
     Button none = StylePane.button("style.no-logo", Icon.REMOVE);
     none.setOnAction(event -> model.set(Choice.LOGO, null));
     none.disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> model.look().get().logo() == null, model.look()));
+        .bind(Bindings.createBooleanBinding(() -> model.look().get().logo() == null, model.look()));
     FlowPane buttons = new FlowPane(choose, none);
     buttons.getStyleClass().add(Styles.GAP_8);
     return buttons;

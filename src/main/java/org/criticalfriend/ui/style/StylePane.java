@@ -81,8 +81,7 @@ public final class StylePane extends BorderPane {
     none.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> !model.isWritable() || model.look().get().template() == null,
-                model.look()));
+                () -> !model.isWritable() || model.look().get().template() == null, model.look()));
     FlowPane buttons = new FlowPane(choose, none);
     buttons.getStyleClass().add(Styles.GAP_8);
     Label drop = meta(Words.say("style.drop"));

@@ -191,11 +191,11 @@ class OutlineActsTest {
   /** Goes to the first section that inserts findings; says which of its blocks does. */
   private int findings() {
     for (Section section : paper().sections()) {
-      for (int i = 0; i < section.blocks().size(); i++) {
-        if (section.blocks().get(i) instanceof InsertFindings) {
-          model.section().set(section.id());
-          return i;
-        }
+      int at =
+          section.blocks().stream().map(Block::getClass).toList().indexOf(InsertFindings.class);
+      if (at >= 0) {
+        model.section().set(section.id());
+        return at;
       }
     }
     throw new AssertionError("no findings are inserted");

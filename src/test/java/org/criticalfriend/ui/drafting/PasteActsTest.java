@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.criticalfriend.editing.Spot;
 import org.criticalfriend.files.Trouble;
 import org.criticalfriend.model.Finding;
@@ -128,8 +129,10 @@ class PasteActsTest {
         new Clip(
             null,
             null,
-            "Services for families are good, as all who came said, and they\n"
-                + "are busy on every day of the week but Sunday, here as elsewhere.\n",
+            """
+            Services for families are good, as all who came said, and they
+            are busy on every day of the week but Sunday, here as elsewhere.
+            """,
             List.of()));
     background.pass();
 
@@ -193,16 +196,23 @@ class PasteActsTest {
   private Piece at(Piece.Sort sort) {
     for (Section section : paper().sections()) {
       model.section().set(section.id());
-      for (Piece piece : model.page().get()) {
-        if (piece.key().sort() == sort) {
-          model.select(piece.key(), new Spot(0, 0), new Spot(0, 0));
-          if (sort != Piece.Sort.PARAGRAPH || model.blocks().isNumbered(model.caret().get())) {
-            return piece;
-          }
-        }
+      Optional<Piece> here =
+          model.page().get().stream()
+              .filter(piece -> piece.key().sort() == sort)
+              .filter(this::isNumberedAtItsBeginning)
+              .findFirst();
+      if (here.isPresent()) {
+        return here.get();
       }
     }
     throw new AssertionError("No " + sort);
+  }
+
+  /** Puts the caret there; only paragraphs can be without a number. */
+  private boolean isNumberedAtItsBeginning(Piece piece) {
+    model.select(piece.key(), new Spot(0, 0), new Spot(0, 0));
+    return piece.key().sort() != Piece.Sort.PARAGRAPH
+        || model.blocks().isNumbered(model.caret().get());
   }
 
   private Paper paper() {

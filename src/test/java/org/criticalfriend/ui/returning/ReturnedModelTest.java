@@ -8,6 +8,7 @@ import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.returning.Change.Kind;
 import org.criticalfriend.returning.Colleague;
+import org.criticalfriend.returning.SentPapers;
 import org.criticalfriend.ui.desk.Desk;
 import org.criticalfriend.ui.desk.Immediately;
 import org.criticalfriend.ui.desk.SampleDesk;
@@ -36,7 +37,7 @@ class ReturnedModelTest {
     paper.set(desk.review().get().papers().getFirst());
     desk.review().addListener((property, before, after) -> paper.set(after.papers().getFirst()));
     model = new ReturnedModel(frame, background, paper, () -> {});
-    sent = Colleague.sent(desk.review().get(), folder.resolve("sent.docx"));
+    sent = SentPapers.sent(desk.review().get(), folder.resolve("sent.docx"));
   }
 
   @AfterEach

@@ -3,13 +3,14 @@ package org.criticalfriend.ui.screens;
 import java.nio.file.Path;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.returning.Colleague;
+import org.criticalfriend.returning.SentPapers;
 
 /** The sample's paper as two colleagues send it back. */
 final class EditedPaper {
   private EditedPaper() {}
 
   static Path in(Path folder, Review review) {
-    Path sent = Colleague.sent(review, folder.resolve("sent.docx"));
+    Path sent = SentPapers.sent(review, folder.resolve("sent.docx"));
     Colleague colleague = new Colleague(sent);
     int comment = colleague.comment("Ann Bell", "frank", "Is this fair to all of them?");
     colleague
