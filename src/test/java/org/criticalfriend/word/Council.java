@@ -40,11 +40,11 @@ public final class Council {
 
   private Council() {
     document.createStyles();
-    style("Normal", "Normal", null, 24, null, "Liberation Serif", 0);
-    style("Titel", "Title", "Normal", 52, BLUE, "Arial", -1);
-    style("Heading1", "heading 1", "Normal", 36, BLUE, "Arial", 0);
-    style("Heading2", "heading 2", "Heading1", 28, "F2C200", null, 1);
-    style("Heading3", "Überschrift 3", "Heading1", 24, null, null, 2);
+    style("Normal", "Normal", null, new Type(24, null, "Liberation Serif"), 0);
+    style("Titel", "Title", "Normal", new Type(52, BLUE, "Arial"), -1);
+    style("Heading1", "heading 1", "Normal", new Type(36, BLUE, "Arial"), 0);
+    style("Heading2", "heading 2", "Heading1", new Type(28, "F2C200", null), 1);
+    style("Heading3", "Überschrift 3", "Heading1", new Type(24, null, null), 2);
     page();
     header();
     footer();
@@ -97,8 +97,9 @@ public final class Council {
     return out.toByteArray();
   }
 
-  private void style(
-      String id, String name, String base, int size, String colour, String font, int level) {
+  private record Type(int size, String colour, String font) {}
+
+  private void style(String id, String name, String base, Type type, int level) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);
@@ -113,18 +114,18 @@ public final class Council {
       heading.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
     CTRPr look = style.addNewRPr();
-    if (font != null) {
+    if (type.font() != null) {
       CTFonts fonts = look.addNewRFonts();
-      fonts.setAscii(font);
-      fonts.setHAnsi(font);
+      fonts.setAscii(type.font());
+      fonts.setHAnsi(type.font());
     }
     if (base != null) {
       look.addNewB();
     }
-    if (colour != null) {
-      look.addNewColor().setVal(colour);
+    if (type.colour() != null) {
+      look.addNewColor().setVal(type.colour());
     }
-    look.addNewSz().setVal(BigInteger.valueOf(size));
+    look.addNewSz().setVal(BigInteger.valueOf(type.size()));
     document.getStyles().addStyle(new XWPFStyle(style));
   }
 

@@ -11,18 +11,14 @@ import java.util.List;
 import org.criticalfriend.files.UserFolders;
 import org.criticalfriend.form.ReviewForm;
 import org.criticalfriend.issuing.Format;
-import org.criticalfriend.model.Block;
 import org.criticalfriend.model.Bundle;
 import org.criticalfriend.model.Finding;
-import org.criticalfriend.model.InsertFindings;
 import org.criticalfriend.model.Paper;
 import org.criticalfriend.model.PaperState;
 import org.criticalfriend.model.RemarkKind;
 import org.criticalfriend.model.Review;
 import org.criticalfriend.model.ReviewStatus;
-import org.criticalfriend.model.Section;
 import org.criticalfriend.model.Shape;
-import org.criticalfriend.model.State;
 import org.criticalfriend.model.Version;
 import org.criticalfriend.ui.Opener;
 import org.criticalfriend.ui.desk.Desk;
@@ -125,7 +121,7 @@ class SendModelTest {
 
   @Test
   void makesNothingFinalWhileADraftFindingPrintsUnlessSomebodySaysWhy() {
-    draftAFinding();
+    DraftedFinding.in(desk);
     model.begin(PaperState.FINAL);
 
     assertThat(model.blocking()).anyMatch(one -> one.kind() == RemarkKind.NOT_AGREED);
@@ -149,7 +145,7 @@ class SendModelTest {
 
   @Test
   void seesARemarkThatIsSettledWhileItIsDecided() {
-    draftAFinding();
+    DraftedFinding.in(desk);
     model.begin(PaperState.FINAL);
     assertThat(model.blocking()).isNotEmpty();
     int before = model.blocking().size();
@@ -272,33 +268,6 @@ class SendModelTest {
     versions.openReview(paper().kept().getFirst());
 
     assertThat(frame.notices().getLast().failure().code()).isEqualTo("CF-386");
-  }
-
-  /** A finding that the team has not agreed prints, as nothing says which states do. */
-  private void draftAFinding() {
-    Finding last =
-        desk.review().get().findings().stream()
-            .filter(one -> one.state() == State.AGREED)
-            .toList()
-            .getLast();
-    List<Section> sections = paper().sections().stream().map(SendModelTest::ofAnyState).toList();
-    desk.take(
-        Step.put(
-            "Draft",
-            Shape.of(Paper.class).with(paper(), "sections", sections),
-            Shape.of(Finding.class).with(last, "state", State.DRAFT)));
-  }
-
-  private static Section ofAnyState(Section section) {
-    List<Block> blocks =
-        section.blocks().stream()
-            .map(
-                block ->
-                    block instanceof InsertFindings insert
-                        ? Shape.of(InsertFindings.class).with(insert, "states", null)
-                        : block)
-            .toList();
-    return Shape.of(Section.class).with(section, "blocks", blocks);
   }
 
   private Paper paper() {
