@@ -8,13 +8,13 @@ import org.criticalfriend.house.Colour;
 import org.criticalfriend.model.PaperLook;
 import org.criticalfriend.ui.look.Styles;
 
-/** Chooses a colour; white where none is chosen. */
+/** Chooses a colour of the paper; the picker is empty where none is chosen. */
 final class ColourField implements HandPane.Field {
   private static final int WHOLE = 255;
 
   private final StyleModel model;
   private final Choice choice;
-  private final ColorPicker picker = new ColorPicker(Color.WHITE);
+  private final ColorPicker picker = new ColorPicker(null);
   private final HBox node;
 
   ColourField(StyleModel model, Choice choice) {
@@ -34,8 +34,17 @@ final class ColourField implements HandPane.Field {
   public void show(PaperLook look) {
     Object digits = choice.of(look);
     picker.setAccessibleText(node.getAccessibleText());
-    picker.setValue(digits == null ? Color.WHITE : Color.web("#" + digits));
+    Colour chosen = digits == null ? null : Colour.of(digits.toString());
+    picker.setValue(chosen == null ? null : shown(chosen));
     picker.setDisable(!model.isWritable());
+  }
+
+  private static Color shown(Colour colour) {
+    return new Color(
+        colour.red() / (double) WHOLE,
+        colour.green() / (double) WHOLE,
+        colour.blue() / (double) WHOLE,
+        1);
   }
 
   private static String hex(Color colour) {
