@@ -16,6 +16,9 @@ import org.criticalfriend.ui.look.WrappingCell;
 
 /** A place where words were found: ticked or not, its number, and what would stand there. */
 final class WordHitCell extends WrappingCell<WordHit> {
+  /** As many letters stand round a match that is not near the edge of its text. */
+  private static final int CUT = 60;
+
   private final ObservableStringValue by;
   private final boolean writable;
 
@@ -53,13 +56,24 @@ final class WordHitCell extends WrappingCell<WordHit> {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("cf-hit");
     flow.setMinWidth(0);
-    flow.getChildren().add(text(match.before(), "text"));
+    flow.getChildren().add(text(wholeBefore(match.before()), "text"));
     flow.getChildren().add(text(match.found(), replaced ? "cf-hit-old" : "cf-hit-found"));
     if (replaced) {
       flow.getChildren().add(text(" " + by.get(), "cf-hit-new"));
     }
-    flow.getChildren().add(text(match.after(), "text"));
+    flow.getChildren().add(text(wholeAfter(match.after()), "text"));
     return flow;
+  }
+
+  /** What was cut somewhere in a word begins with the next one. */
+  private static String wholeBefore(String words) {
+    int space = words.indexOf(' ');
+    return words.length() < CUT || space < 0 ? words : "…" + words.substring(space + 1);
+  }
+
+  private static String wholeAfter(String words) {
+    int space = words.lastIndexOf(' ');
+    return words.length() < CUT || space <= 0 ? words : words.substring(0, space) + "…";
   }
 
   private static Text text(String words, String style) {

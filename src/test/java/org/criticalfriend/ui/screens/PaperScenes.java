@@ -51,6 +51,7 @@ final class PaperScenes {
   }
 
   private static void replacesAWord(Visit visit) {
+    visit.press(KeyCode.ESCAPE);
     visit.run("drafting.find");
     visit.type("families");
     visit.run("drafting.replace");
