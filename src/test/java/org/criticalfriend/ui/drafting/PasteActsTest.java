@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PasteActsTest {
   private static final Path PICTURE = Path.of("src/test/resources/form/small/pictures/map.png");
 
+  private static final String TEMPORARY = "java.io.tmpdir";
+
   @TempDir private Path folder;
   private final Immediately background = new Immediately();
   private final List<Trouble> troubles = new ArrayList<>();
@@ -116,7 +118,13 @@ class PasteActsTest {
   void readsNoFileThatAPageNames() throws Exception {
     Piece finding = at(Piece.Sort.FINDING);
     String own = Path.of("").toAbsolutePath().resolve(PICTURE).toUri().toString();
-    html("<p>Words. </p><img src='" + own + "'><img src='file://example.org/x.png'>");
+    String temporary = System.getProperty(TEMPORARY);
+    System.setProperty(TEMPORARY, Files.createDirectory(folder.resolve("temporary")).toString());
+    try {
+      html("<p>Words. </p><img src='" + own + "'><img src='file://example.org/x.png'>");
+    } finally {
+      System.setProperty(TEMPORARY, temporary);
+    }
 
     assertThat(finding(finding)).startsWith("Words.").doesNotContain("picture:");
     assertThat(troubles).isEmpty();
